@@ -1,0 +1,3 @@
+import type { Wordings } from '../language.ts';
+
+export const audit: Wordings = {};
