@@ -1,10 +1,8 @@
 /** Bundles the commands into `dist/`. Catalogue CSV files travel inside the bundle as text. */
 import { build } from 'esbuild';
 
-const entries = ['lib/cli/tonghop.ts', 'lib/cli/start.ts'];
-
 await build({
-  entryPoints: Object.fromEntries(entries.map((file) => [file.replace(/^.*\/|\.ts$/g, ''), file])),
+  entryPoints: { tonghop: 'lib/cli/main.ts', start: 'lib/cli/start.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -14,5 +12,6 @@ await build({
   loader: { '.csv': 'text' },
   // Libraries are read from node_modules, so a heavy one is loaded only by the command that needs it.
   packages: 'external',
+  banner: { js: '#!/usr/bin/env node' },
   logLevel: 'warning',
 });

@@ -1,0 +1,62 @@
+/** The command `tonghop`: finds the subcommand, runs it, turns its result into an exit code. */
+import { readFileSync } from 'node:fs';
+import { EXIT, FailedError, type Io, UsageError } from './io.ts';
+import { USAGE, usageOf } from './usage.ts';
+
+type Run = (args: string[], io: Io) => Promise<number>;
+
+/** Each command is loaded only when it is called, so that `--help` does not wait for a workbook library. */
+const COMMANDS: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
+  issue: () => import('./issue.ts'),
+  check: () => import('./check.ts'),
+  rollup: () => import('./rollup.ts'),
+  audit: () => import('./audit.ts'),
+  score: () => import('./score.ts'),
+  upgrade: () => import('./upgrade.ts'),
+  catalogue: () => import('./catalogue.ts'),
+};
+
+/** Runs one command line; never throws for what a user can cause. */
+export async function tonghop(argv: readonly string[], io: Io): Promise<number> {
+  const [command, ...args] = argv;
+  if (command === '--version' || command === '-V') {
+    io.out(`tonghop ${version()}\n`);
+    return EXIT.ok;
+  }
+  if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
+    io.out(USAGE);
+    return command === undefined ? EXIT.usage : EXIT.ok;
+  }
+  const load = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (!load) {
+    io.err(`Không có lệnh "${command}".\n\n${USAGE}`);
+    return EXIT.usage;
+  }
+  if (args.includes('--help') || args.includes('-h')) {
+    io.out(usageOf(command));
+    return EXIT.ok;
+  }
+  try {
+    return await (await load()).run(args, io);
+  } catch (error) {
+    if (error instanceof UsageError || isParseArgsError(error)) {
+      io.err(`${(error as Error).message}\n\n${usageOf(command)}`);
+      return EXIT.usage;
+    }
+    if (error instanceof FailedError) {
+      io.err(`${error.message}\n`);
+      return EXIT.failed;
+    }
+    throw error;
+  }
+}
+
+/** node:util's parseArgs names an unknown or incomplete option in an error of its own. */
+function isParseArgsError(error: unknown): boolean {
+  return error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
+}
+
+function version(): string {
+  const file = new URL('../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
