@@ -1,0 +1,66 @@
+/** Who reports what: the catalogue's executors, groups expanded (Decision 571, Appendix I column 6; Điều 2.6). */
+import type { Catalogue, Indicator, Task, Tier, Unit, UnitKind } from './catalogue.ts';
+
+const GROUPS: Readonly<Record<string, UnitKind>> = { '@so': 'so', '@huyen': 'huyen', '@xa': 'xa' };
+
+/** One row of a unit's form: the indicator, and the tier or class the row speaks of. */
+export interface AssignedRow {
+  readonly indicator: Indicator;
+  readonly tier: Tier | null;
+  readonly class: string | null;
+  /** The part of the row key after the slash: `xa`, `quoc-lo`, or null. */
+  readonly part: string | null;
+}
+
+/** Whether a list of codes and groups names the unit. */
+export function names(codes: readonly string[], unit: Unit): boolean {
+  return codes.some((code) => code === unit.code || GROUPS[code] === unit.kind);
+}
+
+/**
+ * The rows a unit answers for: indicators it executes; where nobody is named to execute, the lead answers; a commune
+ * answers for what is added up from communes. A district gets its own row and its communes' row of an indicator whose
+ * tiers have targets of their own; an indicator with classes gets one row a class.
+ */
+export function assignedRows(catalogue: Catalogue, unit: Unit): AssignedRow[] {
+  return catalogue.indicators
+    .filter((indicator) => answersFor(catalogue, indicator, unit))
+    .flatMap((indicator) => rowsOf(indicator, unit));
+}
+
+/** The indicators a unit answers for, each once. */
+export function assignedIndicators(catalogue: Catalogue, unit: Unit): Indicator[] {
+  return catalogue.indicators.filter((indicator) => answersFor(catalogue, indicator, unit));
+}
+
+/** Tasks the unit leads, and those it joins, in the order of the appendix. */
+export function assignedTasks(catalogue: Catalogue, unit: Unit): { task: Task; role: 'lead' | 'joins' }[] {
+  return catalogue.tasks.flatMap((task) => {
+    if (names(task.lead, unit)) return [{ task, role: 'lead' as const }];
+    return names(task.coordinating, unit) ? [{ task, role: 'joins' as const }] : [];
+  });
+}
+
+/** Indicators without executors, and tasks nobody is named to join: SYSTEM 13 asks that they show. */
+export function unassigned(catalogue: Catalogue): { indicators: Indicator[]; tasks: Task[] } {
+  return {
+    indicators: catalogue.indicators.filter((indicator) => indicator.executors.length === 0),
+    tasks: catalogue.tasks.filter((task) => task.lead.length === 0 || task.coordinating.length === 0),
+  };
+}
+
+function answersFor(catalogue: Catalogue, indicator: Indicator, unit: Unit): boolean {
+  // A plan or another province's document that names no executors at all is answered by whoever it belongs to.
+  if (catalogue.indicators.every((each) => each.executors.length === 0)) return unit.kind !== 'khac';
+  if (unit.kind === 'xa') return indicator.commune || names(indicator.executors, unit);
+  if (names(indicator.executors, unit)) return true;
+  return indicator.executors.length === 0 && names(indicator.lead, unit);
+}
+
+function rowsOf(indicator: Indicator, unit: Unit): AssignedRow[] {
+  const row = (tier: Tier | null, cls: string | null, part: string | null) => ({ indicator, tier, class: cls, part });
+  if (indicator.classes.length > 0) return indicator.classes.map((each) => row(unit.tier, each.id, each.id));
+  const own = row(unit.tier, null, null);
+  const forCommunes = indicator.consolidation === 'sum-ratio-by-tier' && unit.kind === 'huyen';
+  return forCommunes ? [own, row('xa', null, 'xa')] : [own];
+}

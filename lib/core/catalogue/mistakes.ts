@@ -1,0 +1,107 @@
+/** Mistakes in a catalogue's files: facts first, words last. All of them are collected in one run. */
+import type { Language } from '../findings/language.ts';
+
+export type Problem =
+  | 'file-missing'
+  | 'not-utf8'
+  | 'not-csv'
+  | 'column-missing'
+  | 'column-unknown'
+  | 'empty'
+  | 'not-allowed'
+  | 'not-a-number'
+  | 'not-a-year'
+  | 'not-a-date'
+  | 'not-nfc'
+  | 'duplicate'
+  | 'unknown-reference'
+  | 'out-of-range'
+  | 'contradiction'
+  | 'cycle';
+
+export interface Mistake {
+  readonly file: string;
+  /** Row as a spreadsheet counts it (the header is row 1); null when the mistake is the file's. */
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly problem: Problem;
+  /** What stands there. */
+  readonly value: string;
+  /** What is allowed there, or what it clashes with. */
+  readonly allowed: string;
+}
+
+const WORDS: Readonly<Record<Problem, Readonly<Record<Language, (m: Mistake) => string>>>> = {
+  'file-missing': {
+    vi: () => 'thiếu tệp này trong thư mục danh mục',
+    en: () => 'this file is missing from the catalogue folder',
+  },
+  'not-utf8': {
+    vi: () => 'tệp không ở bảng mã UTF-8; hãy lưu lại dạng "CSV UTF-8"',
+    en: () => 'the file is not UTF-8; save it again as "CSV UTF-8"',
+  },
+  'not-csv': {
+    vi: (m) => `không đọc được thành bảng: ${m.value}`,
+    en: (m) => `cannot be read as a table: ${m.value}`,
+  },
+  'column-missing': {
+    vi: (m) => `thiếu cột; cần có: ${m.allowed}`,
+    en: (m) => `the column is missing; needed: ${m.allowed}`,
+  },
+  'column-unknown': {
+    vi: (m) => `cột lạ; các cột được dùng: ${m.allowed}`,
+    en: (m) => `unknown column; allowed: ${m.allowed}`,
+  },
+  empty: { vi: (m) => `đang để trống; cần ${m.allowed}`, en: (m) => `is empty; needs ${m.allowed}` },
+  'not-allowed': {
+    vi: (m) => `ghi "${m.value}"; chỉ được: ${m.allowed}`,
+    en: (m) => `says "${m.value}"; allowed: ${m.allowed}`,
+  },
+  'not-a-number': {
+    vi: (m) => `ghi "${m.value}"; cần một số, dấu thập phân là dấu chấm, không có dấu ngăn nghìn`,
+    en: (m) => `says "${m.value}"; needs a number with a decimal point and no thousands marks`,
+  },
+  'not-a-year': {
+    vi: (m) => `ghi "${m.value}"; cần một năm có bốn chữ số`,
+    en: (m) => `says "${m.value}"; needs a year of four digits`,
+  },
+  'not-a-date': {
+    vi: (m) => `ghi "${m.value}"; cần ngày dạng năm-tháng-ngày, ví dụ 2025-06-30`,
+    en: (m) => `says "${m.value}"; needs a date such as 2025-06-30`,
+  },
+  'not-nfc': {
+    vi: (m) => `"${m.value}" có dấu ở dạng tổ hợp (NFD); hãy gõ lại bằng Unicode dựng sẵn`,
+    en: (m) => `"${m.value}" has decomposed accents (NFD); needs Unicode NFC`,
+  },
+  duplicate: {
+    vi: (m) => `"${m.value}" đã có ở ${m.allowed}`,
+    en: (m) => `"${m.value}" already stands at ${m.allowed}`,
+  },
+  'unknown-reference': {
+    vi: (m) => `"${m.value}" không có trong ${m.allowed}`,
+    en: (m) => `"${m.value}" is not in ${m.allowed}`,
+  },
+  'out-of-range': {
+    vi: (m) => `ghi "${m.value}"; cần trong khoảng ${m.allowed}`,
+    en: (m) => `says "${m.value}"; must lie within ${m.allowed}`,
+  },
+  contradiction: {
+    vi: (m) => `"${m.value}" trái với ${m.allowed}`,
+    en: (m) => `"${m.value}" contradicts ${m.allowed}`,
+  },
+  cycle: {
+    vi: (m) => `đi vòng: ${m.value}`,
+    en: (m) => `goes in a circle: ${m.value}`,
+  },
+};
+
+/** `targets.csv, dòng 12, cột value: ghi "9o"; cần một số…` */
+export function wordMistake(mistake: Mistake, language: Language): string {
+  const [row, column] = language === 'vi' ? ['dòng', 'cột'] : ['row', 'column'];
+  const place = [
+    mistake.file,
+    mistake.row === null ? '' : `${row} ${mistake.row}`,
+    mistake.column === null ? '' : `${column} ${mistake.column}`,
+  ].filter((part) => part !== '');
+  return `${place.join(', ')}: ${WORDS[mistake.problem][language](mistake)}`;
+}
