@@ -29,6 +29,7 @@ export type Block = 'cover' | 'indicators' | 'tasks' | 'narrative' | 'documents'
 export const INDICATOR_FIELDS = [
   'no',
   'name',
+  'definition',
   'unit',
   'target2025',
   'target2030',
@@ -38,6 +39,7 @@ export const INDICATOR_FIELDS = [
   'stated',
   'text',
   'status',
+  'status2030',
   'evidence',
   'evidenceNumber',
   'evidenceDate',
@@ -74,7 +76,29 @@ export const NARRATIVE_FIELDS = ['no', 'section', 'narrative'] as const;
 export const DOCUMENT_FIELDS = ['no', 'type', 'documentNumber', 'documentDate', 'subject'] as const;
 
 /** Keys of the cover's cells (column of keys, value beside it). */
-export const COVER_KEYS = ['unit', 'period', 'deadline', 'sentOn', 'reporter', 'checkCode'] as const;
+export const COVER_KEYS = [
+  'unit',
+  'unitCode',
+  'period',
+  'window',
+  'deadline',
+  'sentOn',
+  'reporter',
+  'template',
+  'checkCode',
+] as const;
+export type CoverKey = (typeof COVER_KEYS)[number];
+/** Columns of the cover's key row. */
+export const COVER_FIELDS = ['label', 'value'] as const;
+
+/** Parts of the narrative, as headed in the form. */
+export const NARRATIVE_SECTIONS = {
+  results: 'Kết quả nổi bật',
+  limits: 'Tồn tại, hạn chế',
+  difficulties: 'Khó khăn, vướng mắc',
+  proposals: 'Đề xuất, kiến nghị',
+} as const;
+export type NarrativeSection = keyof typeof NARRATIVE_SECTIONS;
 
 /** What an official types instead of a figure. */
 export const CODES = {
@@ -92,6 +116,35 @@ export const TASK_STATUS = {
   stopped: 'Tạm dừng',
 } as const;
 
+/** Words of a task's role column. */
+export const TASK_ROLE = { lead: 'Chủ trì', joins: 'Phối hợp' } as const;
+
+/** What the status columns of the indicator sheet may show. */
+export const STATUS_WORDS = {
+  met: 'Đạt',
+  'not-met': 'Chưa đạt',
+  'no-data': 'Chưa có số liệu',
+  'not-quantifiable': 'Không lượng hoá được',
+  'no-target': 'Không có mục tiêu',
+  /** The target is the province's and is not shared out among its districts and communes. */
+  'province-target': 'Mục tiêu toàn tỉnh',
+} as const;
+
+const TIER_WORDS: Readonly<Record<string, string>> = { tinh: 'cấp tỉnh', huyen: 'cấp huyện', xa: 'cấp xã' };
+
+/**
+ * The printed name of a row: the official name, and after a dash the tier or class when the row is only a part of its
+ * indicator (`… – cấp xã`, `… – Quốc lộ`).
+ */
+export function rowName(
+  indicator: { name: string; classes: readonly { id: string; name: string }[] },
+  part: string | null,
+) {
+  if (part === null) return indicator.name;
+  const words = indicator.classes.find((each) => each.id === part)?.name ?? TIER_WORDS[part] ?? part;
+  return `${indicator.name} – ${words}`;
+}
+
 /** `I.7`, `I.7/xa` (the communes' row of a district), `I.16/quoc-lo` (a class). */
 export function rowKey(indicator: string, part: string | null): string {
   return part === null ? indicator : `${indicator}/${part}`;
@@ -100,6 +153,16 @@ export function rowKey(indicator: string, part: string | null): string {
 /** Row key of a task: `NV.12`. */
 export function taskKey(no: number): string {
   return `NV.${no}`;
+}
+
+/** Row key of the n-th paragraph of a narrative section: `TM.results.1`. */
+export function narrativeKey(section: NarrativeSection, n: number): string {
+  return `TM.${section}.${n}`;
+}
+
+/** Row key of the n-th issued document: `VB.1`. */
+export function documentKey(n: number): string {
+  return `VB.${n}`;
 }
 
 /** Defined name of an input cell: letters, digits and underscores only, since `.` is lost on the way through old formats. */
