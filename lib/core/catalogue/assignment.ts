@@ -35,10 +35,9 @@ export function assignedIndicators(catalogue: Catalogue, unit: Unit): Indicator[
 
 /** Tasks the unit leads, and those it joins, in the order of the appendix. */
 export function assignedTasks(catalogue: Catalogue, unit: Unit): { task: Task; role: 'lead' | 'joins' }[] {
-  return catalogue.tasks.flatMap((task) => {
-    if (names(task.lead, unit)) return [{ task, role: 'lead' as const }];
-    return names(task.coordinating, unit) ? [{ task, role: 'joins' as const }] : [];
-  });
+  return catalogue.tasks
+    .filter((task) => names(task.lead, unit) || names(task.coordinating, unit))
+    .map((task) => ({ task, role: names(task.lead, unit) ? 'lead' : 'joins' }));
 }
 
 /** Indicators without executors, and tasks nobody is named to join: SYSTEM 13 asks that they show. */
@@ -50,11 +49,15 @@ export function unassigned(catalogue: Catalogue): { indicators: Indicator[]; tas
 }
 
 function answersFor(catalogue: Catalogue, indicator: Indicator, unit: Unit): boolean {
-  // A plan or another province's document that names no executors at all is answered by whoever it belongs to.
-  if (catalogue.indicators.every((each) => each.executors.length === 0)) return unit.kind !== 'khac';
+  // A document that names no executors at all is answered by the unit whose own it is, and by its communes.
+  if (catalogue.indicators.every((each) => each.executors.length === 0)) {
+    return unit.code === catalogue.planOf || (unit.parent !== null && unit.parent === catalogue.planOf);
+  }
   if (unit.kind === 'xa') return indicator.commune || names(indicator.executors, unit);
   if (names(indicator.executors, unit)) return true;
-  return indicator.executors.length === 0 && names(indicator.lead, unit);
+  if (indicator.executors.length > 0) return false;
+  // What communes report, the district above them adds up.
+  return names(indicator.lead, unit) || (unit.kind === 'huyen' && indicator.commune);
 }
 
 function rowsOf(indicator: Indicator, unit: Unit): AssignedRow[] {

@@ -163,8 +163,8 @@ export interface Policy {
   readonly horizons: readonly number[];
   /** Whether a target without comparator is met at equality. */
   readonly equalityMeets: boolean;
-  /** Day of the quarter's last month that reports are due. */
-  readonly deadlineDay: number;
+  /** Day of the quarter's last month that reports are due; null when the document sets none. */
+  readonly deadlineDay: number | null;
   /** Whether a report on the deadline day itself is on time ("trước ngày 20": no). */
   readonly deadlineInclusive: boolean;
   /** Unit the reports go to. */
@@ -176,7 +176,7 @@ export interface Catalogue {
   readonly version: string;
   readonly name: string;
   readonly nameEn: string;
-  /** Number of the document, e.g. `571/QĐ-UBND`, and its date `yyyy-mm-dd`. */
+  /** Number of the document, e.g. `571/QĐ-UBND`, and its date `yyyy-mm-dd`; the date is empty when it prints none. */
   readonly document: string;
   readonly date: string;
   readonly issuer: string;

@@ -48,7 +48,12 @@ export class TableRow {
   oneOf<T extends string>(column: string, allowed: readonly T[]): T {
     const value = this.text(column) as T;
     if (allowed.includes(value)) return value;
-    this.wrong(column, value === '' ? 'empty' : 'not-allowed', value, allowed.map((a) => (a === '' ? '(trống)' : a)).join(', '));
+    this.wrong(
+      column,
+      value === '' ? 'empty' : 'not-allowed',
+      value,
+      allowed.map((a) => (a === '' ? '(trống)' : a)).join(', '),
+    );
     return allowed[0] as T;
   }
 

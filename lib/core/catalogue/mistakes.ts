@@ -1,5 +1,5 @@
 /** Mistakes in a catalogue's files: facts first, words last. All of them are collected in one run. */
-import type { Language } from '../findings/language.ts';
+import type { Language } from '../book/language.ts';
 
 export type Problem =
   | 'file-missing'

@@ -27,14 +27,14 @@ export function parsePeriod(id: string, policy: Pick<Policy, 'deadlineDay' | 'de
   if (quarter) {
     const year = Number(quarter[1]);
     const last = Number(quarter[2]) * 3;
-    const deadline = iso(year, last, policy.deadlineDay);
+    const deadline = policy.deadlineDay === null ? null : iso(year, last, policy.deadlineDay);
     return {
       id,
       kind: 'quarter',
       from: last === 3 ? iso(year - 1, 12, 15) : iso(year, last - 3, 15),
       to: iso(year, last, 14),
       deadline,
-      lastOnTime: policy.deadlineInclusive ? deadline : addDays(deadline, -1),
+      lastOnTime: deadline === null || policy.deadlineInclusive ? deadline : addDays(deadline, -1),
     };
   }
   if (DATE.test(id) && isDate(id)) return { id, kind: 'ad-hoc', from: null, to: id, deadline: null, lastOnTime: null };

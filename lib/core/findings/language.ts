@@ -1,7 +1,8 @@
 /** The two languages of the product, and what wording a rule needs in each. */
+import type { Language } from '../book/language.ts';
 import type { Facts } from './finding.ts';
 
-export type Language = 'vi' | 'en';
+export type { Language } from '../book/language.ts';
 
 export interface Wording {
   /** A short heading for lists and tables, without figures: "Tử số lớn hơn mẫu số". */

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../core/book/language.ts';
+import { BUILTIN_IDS, builtinCatalogue, builtinFiles, builtinRegister } from '../core/catalogue/builtin.ts';
+import type { Catalogue, Unit } from '../core/catalogue/catalogue.ts';
+import { type CatalogueFiles, type LoadedCatalogue, loadCatalogue } from '../core/catalogue/load-catalogue.ts';
+import { readUnits, withRegister } from '../core/catalogue/load-units.ts';
+import { type Mistake, wordMistake } from '../core/catalogue/mistakes.ts';
+import { FailedError, UsageError } from './io.ts';
+
+/** The catalogue named on the command line: an id that comes with the program, or a folder of CSV files. */
+export function loadCatalogueFrom(idOrFolder: string = BUILTIN_IDS[0] as string): LoadedCatalogue {
+  const files = builtinFiles(idOrFolder) ?? filesOf(idOrFolder);
+  return loadCatalogue(files, builtinRegister);
+}
+
+/** The same for commands that judge by it: a damaged catalogue judges nobody, so all its mistakes are told and nothing is done. */
+export function catalogueFrom(idOrFolder: string | undefined, language: Language): Catalogue {
+  if (idOrFolder === undefined || BUILTIN_IDS.includes(idOrFolder)) {
+    return builtinCatalogue(idOrFolder ?? (BUILTIN_IDS[0] as string)) as Catalogue;
+  }
+  const { catalogue, mistakes } = loadCatalogueFrom(idOrFolder);
+  if (catalogue) return catalogue;
+  const heading =
+    language === 'vi' ? 'Danh mục có lỗi, chưa dùng được:' : 'The catalogue has mistakes and cannot be used:';
+  throw new FailedError([heading, ...wordMistakes(mistakes, language)].join('\n'));
+}
+
+/** A catalogue whose units of the listed kinds come from a register file given by the user. */
+export function withUnitsFile(catalogue: Catalogue, file: string, language: Language): Catalogue {
+  return { ...catalogue, units: withRegister(catalogue.units, unitsFromFile(file, language)) };
+}
+
+/** Units of a register file; a damaged register is told in full and nothing is done. */
+export function unitsFromFile(file: string, language: Language): Unit[] {
+  const mistakes: Mistake[] = [];
+  const units = readUnits(file, textOf(file), mistakes);
+  if (mistakes.length === 0) return units;
+  const heading = language === 'vi' ? 'Sổ đơn vị có lỗi, chưa dùng được:' : 'The register of units has mistakes:';
+  throw new FailedError([heading, ...wordMistakes(mistakes, language)].join('\n'));
+}
+
+export function wordMistakes(mistakes: readonly Mistake[], language: Language): string[] {
+  return mistakes.map((mistake) => `  ${wordMistake(mistake, language)}`);
+}
+
+/** Whether an option's value names a register file rather than kinds or codes of units. */
+export function isRegisterFile(value: string): boolean {
+  return /\.csv$/i.test(value);
+}
+
+function filesOf(folder: string): CatalogueFiles {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(
+      `Không có danh mục "${folder}": không phải thư mục, cũng không phải danh mục có sẵn (${BUILTIN_IDS.join(', ')}).`,
+    );
+  }
+  const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+  return Object.fromEntries(names.map((name) => [name, textOf(join(folder, name))]));
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new FailedError(`Không đọc được tệp ${file}`);
+  }
+}

@@ -1,0 +1,2 @@
+/** The two languages of the product; Vietnamese is the first. */
+export type Language = 'vi' | 'en';
