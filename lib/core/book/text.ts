@@ -1,0 +1,63 @@
+/**
+ * Vietnamese text as people type it, made comparable. Two strengths:
+ *
+ * - `nameKey` forgives what is no difference in Vietnamese: composed or decomposed letters, capitals, spaces, punctuation,
+ *   where the tone mark stands (`hoà`/`hòa`, `Thuỵ`/`Thụy`) and i for y after a consonant (`kĩ`/`kỹ`, `Quí`/`Quý`).
+ * - `foldedKey` drops every mark. Different words can fold to one (`Mỹ Hòa`, `Mỹ Hóa`), so it only ever suggests, or
+ *   decides among names that are known not to collide.
+ */
+
+/** Invisible characters that copying leaves behind: zero-width, joiners, direction marks, soft hyphen, BOM. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+/g;
+/** Full-width forms (`９８％`) that an input method for other scripts produces. */
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** NFC, plain spaces, ASCII instead of full-width, no invisible characters, trimmed. Line breaks stay. */
+export function cleanText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(INVISIBLE, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(SPACES, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
+
+/** The text on one line, as a message quotes it. */
+export function oneLine(text: string): string {
+  return cleanText(text).replace(/\n+/g, ' ');
+}
+
+/** Words only: lower case, one space between, no punctuation. */
+function words(text: string): string[] {
+  return cleanText(text)
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}%]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Key under which two spellings of one Vietnamese name are equal; differing tones stay different. */
+export function nameKey(text: string): string {
+  return words(text).map(syllableKey).join(' ');
+}
+
+/** A syllable with its tone at the end, so that `hoà` and `hòa` are one. */
+function syllableKey(syllable: string): string {
+  const open = syllable.normalize('NFD');
+  const tone = (open.match(TONES) ?? []).join('');
+  const base = open.replace(TONES, '').normalize('NFC');
+  return base.replace(/^(qu|[bcdđghklmnprstvx]+)y$/, '$1i') + tone;
+}
+
+/** Key without any mark: `Mỹ Hào` and `my hao` are one, but so are `Mỹ Hòa` and `Mỹ Hóa`. */
+export function foldedKey(text: string): string {
+  return words(text).map(withoutMarks).join(' ');
+}
+
+/** Letters without their marks, `đ` as `d`; everything else as it stands. */
+export function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+}
