@@ -1,0 +1,108 @@
+/**
+ * What makes a template that template: which rows it asks for, their names, units and targets, and its formulas. The
+ * fingerprint is the same for the blank form, the filled one and the one saved again by another program, wherever rows
+ * and columns have moved to; it changes when a row is gone or a target or formula is another.
+ */
+import { isFunction, isRange, tokenize } from '@borgar/fx';
+import { parseAddress } from '../book/address.ts';
+import type { Book, Cell, Sheet } from '../book/book.ts';
+import { cellAt } from '../book/grid.ts';
+import { contentHash } from './content-hash.ts';
+import { INDICATOR_INPUTS, KEY_MARK } from './form.ts';
+
+/** Fields of a row that belong to the template, by block. */
+const CONTENT: Readonly<Record<string, readonly string[]>> = {
+  indicators: ['name', 'unit', 'target2025', 'target2030'],
+  tasks: ['name', 'content'],
+};
+
+interface Keyed {
+  readonly sheet: Sheet;
+  readonly block: string;
+  readonly keyRow: number;
+  readonly keyColumn: number;
+  /** Field by column number. */
+  readonly fields: ReadonlyMap<number, string>;
+}
+
+/**
+ * `<content>-<formulas>`, 16 hex digits each, of the keyed tables on visible sheets; empty when there is none. Rows are
+ * taken by key, so their order does not matter.
+ */
+export function fingerprintOf(book: Book): string {
+  const tables = book.sheets.filter((sheet) => sheet.visibility === 'visible').flatMap(keyedTables);
+  if (tables.length === 0) return '';
+  const content: string[] = [];
+  const formulas: string[] = [];
+  for (const table of tables) {
+    for (const { row, key } of keyedRows(table)) {
+      content.push(
+        [table.block, key, ...(CONTENT[table.block] ?? []).map((field) => words(table, row, field))].join('\t'),
+      );
+      for (const [column, field] of table.fields) {
+        const formula = cellAt(table.sheet, row, column)?.formula;
+        if (formula === undefined || (INDICATOR_INPUTS as readonly string[]).includes(field)) continue;
+        formulas.push([table.block, key, field, normalFormula(formula, row, column, table.fields)].join('\t'));
+      }
+    }
+  }
+  return `${contentHash(content.sort().join('\n'))}-${contentHash(formulas.sort().join('\n'))}`;
+}
+
+/**
+ * A formula without what moving or re-saving changes: references of its own row by field name (`[numerator]`), others
+ * relative to its cell, numbers to 15 digits, no spaces, functions in capitals.
+ */
+export function normalFormula(
+  formula: string,
+  row: number,
+  column: number,
+  fields: ReadonlyMap<number, string>,
+): string {
+  return tokenize(formula)
+    .map((token) => {
+      if (token.type === 'whitespace') return '';
+      if (token.type === 'number') return String(Number(Number(token.value).toPrecision(15)));
+      if (isFunction(token)) return token.value.toUpperCase();
+      if (!isRange(token)) return token.value;
+      return token.value
+        .split(':')
+        .map((part) => reference(part, row, column, fields))
+        .join(':');
+    })
+    .join('')
+    .replace(/^=/, '');
+}
+
+function reference(text: string, row: number, column: number, fields: ReadonlyMap<number, string>): string {
+  const at = parseAddress(text);
+  if (!at) return text.toUpperCase();
+  const field = at.row === row ? fields.get(at.column) : undefined;
+  if (field !== undefined) return `[${field}]`;
+  return `R[${at.row - row}]C[${at.column - column}]`;
+}
+
+function keyedTables(sheet: Sheet): Keyed[] {
+  const marks = sheet.cells.filter((cell) => typeof cell.value === 'string' && cell.value.startsWith(KEY_MARK));
+  return marks.flatMap((mark) => {
+    const block = String(mark.value).slice(KEY_MARK.length);
+    if (!(block in CONTENT)) return [];
+    const keys = sheet.cells.filter(
+      (cell) => cell.row === mark.row && cell.column !== mark.column && cell.value !== null,
+    );
+    const fields = new Map(keys.map((cell) => [cell.column, String(cell.value)]));
+    return [{ sheet, block, keyRow: mark.row, keyColumn: mark.column, fields }];
+  });
+}
+
+function keyedRows({ sheet, keyRow, keyColumn }: Keyed): { row: number; key: string }[] {
+  const isKey = (cell: Cell) => cell.column === keyColumn && cell.row > keyRow && typeof cell.value === 'string';
+  return sheet.cells.filter(isKey).map((cell) => ({ row: cell.row, key: String(cell.value).trim() }));
+}
+
+function words({ sheet, fields }: Keyed, row: number, field: string): string {
+  const column = [...fields].find(([, name]) => name === field)?.[0];
+  const value = column === undefined ? null : cellAt(sheet, row, column)?.value;
+  if (typeof value !== 'string' && typeof value !== 'number') return '';
+  return String(value).normalize('NFC').replace(/\s+/g, ' ').trim();
+}
