@@ -2,7 +2,7 @@
 import { build } from 'esbuild';
 
 await build({
-  entryPoints: { tonghop: 'lib/cli/main.ts', start: 'lib/cli/start.ts' },
+  entryPoints: { tonghop: 'lib/cli/main.ts', start: 'lib/cli/start.ts', samples: 'samples/make/main.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -82,10 +82,11 @@ function assumedAnswer(indicator: Indicator, unit: Unit, key: string): Indicator
   if (indicator.measure === 'text')
     return { text: 'Đã kết nối, chia sẻ theo lộ trình của Đề án (giả định).', ...evidence };
   // One row in thirteen has no figure yet: officials say so with a code instead of leaving the cell blank.
-  if (at < 0.04) return { numerator: 'C' };
-  if (at > 0.965) return { numerator: 'K' };
-  if (indicator.measure === 'count') return { numerator: Math.floor(at * 2), ...evidence };
-  if (indicator.measure === 'share') return { stated: `${(6 + at * 12).toFixed(1).replace('.', ',')}%`, ...evidence };
+  const field = indicator.measure === 'ratio' ? 'numerator' : 'stated';
+  if (at < 0.04) return { [field]: 'C' };
+  if (at > 0.965) return { [field]: 'K' };
+  if (indicator.measure === 'count') return { stated: Math.floor(at * 2), ...evidence };
+  if (indicator.measure === 'share') return { stated: Math.round((6 + at * 12) * 10) / 10, ...evidence };
   if (indicator.consolidation === 'count-units') return { numerator: at < 0.75 ? 1 : 0, denominator: 1, ...evidence };
   const size = unit.kind === 'huyen' ? 1 : unit.kind === 'so' ? 0.35 : 0.08;
   const denominator = Math.max(
@@ -96,10 +97,9 @@ function assumedAnswer(indicator: Indicator, unit: Unit, key: string): Indicator
   return { numerator, denominator, stated: statedPercent(numerator, denominator), ...evidence };
 }
 
-/** A percentage as an official types it: one decimal, rounded half up, with a comma. */
-function statedPercent(numerator: number, denominator: number): string {
-  const tenths = Math.floor((numerator * 2000 + denominator) / (denominator * 2));
-  return `${Math.floor(tenths / 10)},${tenths % 10}%`;
+/** The percentage an official would state beside the two figures: one decimal, rounded half up. */
+function statedPercent(numerator: number, denominator: number): number {
+  return Math.floor((numerator * 2000 + denominator) / (denominator * 2)) / 10;
 }
 
 function assumedProgress(seed: string): TaskAnswer {

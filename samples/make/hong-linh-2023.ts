@@ -3,7 +3,7 @@ import type { Answers } from '../../lib/core/layout/answers.ts';
 
 const REPORT = 'Báo cáo kết quả chuyển đổi số trên địa bàn thị xã Hồng Lĩnh';
 const stated = (value: string) => ({ stated: value, evidence: REPORT });
-const ratio = (numerator: number, denominator: number, value?: string) => ({
+const ratio = (numerator: number, denominator: number, value?: number) => ({
   numerator,
   denominator,
   ...(value === undefined ? {} : { stated: value }),
@@ -15,14 +15,14 @@ export const HONG_LINH_2023: Answers = {
   indicators: {
     'HL.1.1': ratio(6, 6),
     'HL.2.1': ratio(6, 6),
-    'HL.4.1': ratio(509, 586, '86,8%'),
+    'HL.4.1': ratio(509, 586, 86.8),
     'HL.4.2': stated('hơn 70%'),
-    'HL.5.1': ratio(112, 112, '100%'),
-    'HL.5.2': ratio(160, 183, '87%'),
+    'HL.5.1': ratio(112, 112, 100),
+    'HL.5.2': ratio(160, 183, 87),
     'HL.5.3': ratio(556, 580),
-    'HL.6.1': { numerator: 2, evidence: REPORT },
+    'HL.6.1': { stated: 2, evidence: REPORT },
     'HL.7.4': stated('trên 85%'),
-    'HL.7.6': ratio(398, 454, '87,6%'),
+    'HL.7.6': ratio(398, 454, 87.6),
     'HL.9.1': stated('khoảng 51,6%'),
     'HL.9.2': ratio(52, 52),
     'HL.9.3': stated('trên 72%'),

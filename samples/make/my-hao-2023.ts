@@ -6,24 +6,24 @@ const REPORT = 'Báo cáo kết quả chuyển đổi số phục vụ Phiên h�
 export const MY_HAO_2023: Answers = {
   sentOn: '2023-11-30',
   indicators: {
-    'I.6': { stated: '100%', evidence: REPORT, evidenceDate: '30/11/2023' },
+    'I.6': { stated: 100, evidence: REPORT, evidenceDate: '30/11/2023' },
     'I.10': {
       numerator: 1089,
       denominator: 1319,
-      stated: '82,6%',
+      stated: 82.6,
       evidence: REPORT,
       evidenceDate: '30/11/2023',
       note: 'Mẫu số là hồ sơ đã giải quyết trong năm; tháng 3/2023 tính trên kết quả còn hiệu lực.',
     },
-    'III.1': { numerator: 13, denominator: 13, stated: '100%', evidence: REPORT, evidenceDate: '30/11/2023' },
+    'III.1': { numerator: 13, denominator: 13, stated: 100, evidence: REPORT, evidenceDate: '30/11/2023' },
     'III.2': {
-      stated: '93%',
+      stated: 93,
       evidence: REPORT,
       evidenceDate: '30/11/2023',
       note: 'Tính trên dân số; tháng 3/2023 tính trên người trưởng thành (95%).',
     },
     'III.6': {
-      stated: '95%',
+      stated: 95,
       evidence: REPORT,
       evidenceDate: '30/11/2023',
       note: 'Hộ được phủ mạng cáp quang, chưa phải hộ có kết nối.',
@@ -87,7 +87,9 @@ export const PILOT_COMMUNES: readonly {
 export function pilotCommuneAnswers(commune: (typeof PILOT_COMMUNES)[number]): Answers {
   return {
     sentOn: '2023-11-30',
-    indicators: { 'I.10': { stated: commune.digitised, evidence: `${REPORT} của thị xã, mục I.9` } },
+    indicators: {
+      'I.10': { stated: Number(commune.digitised.replace('%', '')), evidence: `${REPORT} của thị xã, mục I.9` },
+    },
     narrative: {
       results: [
         `Tỷ lệ hồ sơ được tiếp nhận, giải quyết trực tuyến: ${commune.settledOnline}.`,
