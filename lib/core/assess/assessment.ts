@@ -16,6 +16,10 @@ export type Reason =
   | 'text-only'
   | 'text-target'
   | 'count-for-ratio'
+  | 'ratio-for-count'
+  | 'zero-denominator'
+  /** A total whose figures cannot be added up. */
+  | 'not-consolidated'
   | 'bound-only'
   | 'province-target'
   | 'target-absent'

@@ -1,10 +1,11 @@
 /** The province's figures for one period, and how each came about. */
 import type { Decimal } from 'decimal.js';
 import type { Assessment } from '../assess/assessment.ts';
-import type { Catalogue, Tier, Unit } from '../catalogue/catalogue.ts';
+import type { PlanComparison } from '../assess/compare-plan.ts';
+import type { Catalogue, Task, Tier, Unit } from '../catalogue/catalogue.ts';
 import type { Period } from '../catalogue/period.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { CellRef, Submission } from '../locate/submission.ts';
+import type { CellRef, NarrativeItem, ObservationState, Submission, TaskProgress } from '../locate/submission.ts';
 
 export type SubmissionState =
   | 'on-time'
@@ -37,6 +38,44 @@ export interface SubmissionRecord {
   readonly reason: { readonly key: string; readonly facts: Finding['facts'] } | null;
 }
 
+/**
+ * An observation's state, or `absent` (its row is not in the workbook), `missing` (no workbook), `withheld` (an error
+ * finding keeps it out), `listed` (numerator and denominator are shown, and for the reason given not added up). So the
+ * pairs of the rows that say `reported` are exactly the ones behind the totals.
+ */
+export type FactState = ObservationState | 'absent' | 'missing' | 'withheld' | 'listed';
+
+/** Why a reported figure is in no total. */
+export type LeftOut =
+  | 'withheld'
+  | 'percent-only'
+  | 'unpaired'
+  | 'bound'
+  | 'zero-denominator'
+  | 'text-only'
+  | 'count-for-ratio'
+  | 'ratio-for-count'
+  | 'not-yes-no'
+  | 'not-assigned'
+  | 'communes-report'
+  | 'not-the-source';
+
+/** Why a total has no value, or what its value must be read with. */
+export type TotalReason =
+  | 'nobody-assigned'
+  | 'nobody-reported'
+  | 'only-percentages'
+  | 'nothing-to-add'
+  | 'units-missing'
+  | 'figures-left-out'
+  | 'source-figure'
+  | 'source-silent'
+  | 'several-sources'
+  | 'not-added-up'
+  | 'lowest-sector'
+  | 'in-words'
+  | 'all-done';
+
 /** One figure of one unit, as it went (or did not go) into the totals. */
 export interface Fact {
   readonly unit: string;
@@ -48,15 +87,18 @@ export interface Fact {
   /** Percentage points or count, exact. */
   readonly value: Decimal | null;
   readonly stated: Decimal | null;
-  /** An observation's state, or `absent` (its row is not in the workbook), `missing` (no workbook), `withheld` (an error finding keeps it out). */
-  readonly state: string;
+  readonly state: FactState;
   readonly text: string;
   readonly file: string | null;
   readonly at: CellRef | null;
   readonly sha256: string | null;
   /** Whether it counts in a total; when not, why. */
   readonly counted: boolean;
-  readonly leftOut: string | null;
+  readonly leftOut: LeftOut | null;
+  /** Whether the unit answers for this figure; false for what it reported beyond its assignment. */
+  readonly expected: boolean;
+  /** Rule of the error finding that withholds it. */
+  readonly withheldBy: string | null;
 }
 
 /** One indicator at one tier (or class) over all units. */
@@ -72,8 +114,38 @@ export interface Total {
   /** Judgement per horizon year. */
   readonly assessments: readonly Assessment[];
   /** Why there is no value, or what was left out of it; null when every expected unit is in. */
-  readonly reason: string | null;
+  readonly reason: TotalReason | null;
   readonly facts: readonly Fact[];
+}
+
+/** Where a task stands on the period's last day, by its timeline and by what was reported. */
+export type TaskPhase = 'done' | 'late' | 'due' | 'running' | 'not-yet' | 'yearly' | 'other-plan' | 'no-timeline';
+
+/** One task of one unit: of its lead always, of a unit that joins only when it reported something. */
+export interface TaskState {
+  readonly task: Task;
+  readonly unit: string;
+  readonly role: 'lead' | 'joins';
+  readonly phase: TaskPhase;
+  readonly status: TaskProgress['status'];
+  readonly text: string;
+  readonly date: string;
+  readonly file: string | null;
+  readonly at: CellRef | null;
+}
+
+/** A difficulty, limit or proposal that a unit wrote down (Decision 571, Điều 2.2). */
+export interface Remark extends NarrativeItem {
+  readonly unit: string;
+  readonly file: string;
+}
+
+/** What a unit with a plan of its own would be judged by that plan; the decision goes first. */
+export interface PlanAssessment {
+  readonly plan: string;
+  /** Id of the plan's indicator; `assessment` speaks of the decision's. */
+  readonly planIndicator: string;
+  readonly assessment: Assessment;
 }
 
 export interface RollUp {
@@ -81,9 +153,16 @@ export interface RollUp {
   readonly period: Period;
   readonly units: readonly Unit[];
   readonly records: readonly SubmissionRecord[];
+  /** The workbooks that count, without their observations: those are the facts. */
   readonly submissions: readonly Submission[];
   readonly facts: readonly Fact[];
   readonly assessments: readonly Assessment[];
   readonly totals: readonly Total[];
   readonly findings: readonly Finding[];
+  readonly tasks: readonly TaskState[];
+  readonly remarks: readonly Remark[];
+  readonly planAssessments: readonly PlanAssessment[];
+  readonly planComparisons: readonly { readonly plan: Catalogue; readonly comparisons: readonly PlanComparison[] }[];
+  /** Where the document's body says otherwise than its appendix. */
+  readonly disagreements: readonly PlanComparison[];
 }

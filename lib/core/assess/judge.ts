@@ -1,0 +1,64 @@
+/** Holding one figure against one target, exactly. */
+import { Decimal } from 'decimal.js';
+import type { Indicator, Policy, Target } from '../catalogue/catalogue.ts';
+import type { Outcome, Reason } from './assessment.ts';
+import { comparePercentage, difference, distance } from './exact.ts';
+import type { ObservedFigure } from './observed.ts';
+
+export interface Judgement {
+  readonly outcome: Outcome;
+  readonly gap: Decimal | null;
+  readonly reason: Reason;
+}
+
+/** What the judgement needs to know of the indicator and of the answers to the open questions. */
+export interface Measure {
+  readonly direction: Indicator['direction'];
+  readonly equalityMeets: Policy['equalityMeets'];
+}
+
+/**
+ * Judges a figure against a target with a value. The gap is in the target's unit (points for percentages): zero when
+ * met, null when it cannot be known. `>95%` surely meets a target of at most 95; `>50%` against 80 is not decidable.
+ * For an indicator where less is better, a plain target is an upper limit.
+ */
+export function judge(
+  figure: ObservedFigure,
+  target: Target & { readonly value: Decimal },
+  measure: Measure,
+): Judgement {
+  const order = figure.parts
+    ? comparePercentage(figure.parts.numerator, figure.parts.denominator, target.value)
+    : figure.value.comparedTo(target.value);
+  const toward = measure.direction === 'higher' ? order : -order;
+  if (figure.bound !== null) return judgeBound(figure, toward, target, measure);
+  if (target.comparator === '=') {
+    return order === 0 ? met() : missed(gapOf(figure, target.value));
+  }
+  if (toward > 0) return met();
+  if (toward < 0) return missed(gapOf(figure, target.value));
+  const strict = target.comparator === '>' || !measure.equalityMeets;
+  return strict ? { outcome: 'not-met', gap: new Decimal(0), reason: 'at-strict-target' } : met();
+}
+
+/** `toward` is how the bound itself stands to the target. */
+function judgeBound(figure: ObservedFigure, toward: number, target: Target, measure: Measure): Judgement {
+  const undecided: Judgement = { outcome: 'not-quantifiable', gap: null, reason: 'bound-only' };
+  if (target.comparator === '=' || figure.bound === '~') return undecided;
+  const better = measure.direction === 'higher' ? '>' : '<';
+  // The true figure lies strictly beyond the bound: at a bound equal to the target the matter is already settled.
+  if (figure.bound === better) return toward >= 0 ? met() : undecided;
+  return toward <= 0 ? { outcome: 'not-met', gap: null, reason: 'below-target' } : undecided;
+}
+
+function gapOf({ value, parts }: ObservedFigure, target: Decimal): Decimal {
+  return parts ? distance(parts.numerator, parts.denominator, target) : difference(value, target).abs();
+}
+
+function met(): Judgement {
+  return { outcome: 'met', gap: new Decimal(0), reason: 'reaches-target' };
+}
+
+function missed(gap: Decimal): Judgement {
+  return { outcome: 'not-met', gap, reason: 'below-target' };
+}

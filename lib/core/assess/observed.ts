@@ -1,0 +1,74 @@
+/** What an observation says in the indicator's own unit: a figure, or why there is none. */
+import type { Decimal } from 'decimal.js';
+import type { Indicator } from '../catalogue/catalogue.ts';
+import type { Figure, Observation } from '../locate/submission.ts';
+import type { Outcome, Reason } from './assessment.ts';
+import { percentage } from './exact.ts';
+
+export type Bound = Figure['bound'];
+
+/** A figure that can be held against a target. */
+export interface ObservedFigure {
+  /** Percentage points, or a number of things. */
+  readonly value: Decimal;
+  readonly bound: Bound;
+  /** The two parts when the percentage was computed from them; null when it was only stated. */
+  readonly parts: { readonly numerator: Decimal; readonly denominator: Decimal } | null;
+}
+
+export interface NothingObserved {
+  readonly outcome: Extract<Outcome, 'no-data' | 'not-quantifiable'>;
+  readonly reason: Reason;
+}
+
+export type Observed = { readonly figure: ObservedFigure } | { readonly nothing: NothingObserved };
+
+/**
+ * Reads an observation by its indicator's measure. The percentage computed from both parts goes before the stated one;
+ * a bare count where a ratio is asked is not turned into anything.
+ */
+export function observed(observation: Observation, indicator: Pick<Indicator, 'measure'>): Observed {
+  if (observation.state !== 'reported') return nothing('no-data', observation.state);
+  switch (indicator.measure) {
+    case 'ratio':
+    case 'share':
+      return observedPercentage(observation);
+    case 'count':
+      return observedCount(observation);
+    case 'text':
+      return inWords(observation);
+  }
+}
+
+function observedPercentage(observation: Observation): Observed {
+  const { numerator, denominator, stated } = observation;
+  if (numerator && denominator) {
+    const value = percentage(numerator.value, denominator.value);
+    if (value === null) return nothing('not-quantifiable', 'zero-denominator');
+    const parts = { numerator: numerator.value, denominator: denominator.value };
+    return { figure: { value, bound: ratioBound(numerator.bound, denominator.bound), parts } };
+  }
+  if (stated?.percent) return { figure: { value: stated.value, bound: stated.bound, parts: null } };
+  if (stated || numerator) return nothing('not-quantifiable', 'count-for-ratio');
+  return inWords(observation);
+}
+
+function observedCount(observation: Observation): Observed {
+  const count = observation.stated ?? observation.numerator;
+  if (!count) return inWords(observation);
+  if (count.percent) return nothing('not-quantifiable', 'ratio-for-count');
+  return { figure: { value: count.value, bound: count.bound, parts: null } };
+}
+
+/** "More than a" over a known b is more than a/b; any other bound leaves only "about". */
+function ratioBound(numerator: Bound, denominator: Bound): Bound {
+  return denominator === null ? numerator : '~';
+}
+
+function inWords(observation: Observation): Observed {
+  return observation.text === '' ? nothing('no-data', 'blank') : nothing('not-quantifiable', 'text-only');
+}
+
+function nothing(outcome: NothingObserved['outcome'], reason: Reason): Observed {
+  return { nothing: { outcome, reason } };
+}

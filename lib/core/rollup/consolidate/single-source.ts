@@ -1,0 +1,49 @@
+/**
+ * Figures that overlap from unit to unit (one shared catalogue of procedures, one statistic of the province) are not
+ * added up. The unit that answers for the whole counts alone: the only executor named, else the lead; the others'
+ * figures are listed.
+ */
+import type { Indicator } from '../../catalogue/catalogue.ts';
+import type { Fact, TotalReason } from '../roll-up.ts';
+import { type Consolidate, leaveOut } from './consolidated.ts';
+
+export const singleSource: Consolidate = ({ indicator, facts }) => {
+  const source = sourcesOf(indicator);
+  const judged = facts.map((fact) => (source.includes(fact.unit) ? fact : leaveOut(fact, 'not-the-source')));
+  const here = judged.filter((fact) => source.includes(fact.unit) && fact.expected);
+  const figures = here.filter((fact) => fact.counted);
+  const only = figures.length === 1 ? figures[0] : undefined;
+  const facts1 = figures.length > 1 ? judged.map((fact) => leaveOut(fact, 'not-the-source')) : judged;
+  if (here.length === 0) return listed(facts1, expectedReporting(facts), 'not-added-up');
+  const reason: TotalReason = only ? 'source-figure' : figures.length > 1 ? 'several-sources' : 'source-silent';
+  return {
+    numerator: only?.numerator ?? null,
+    denominator: only?.denominator ?? null,
+    value: only?.value ?? null,
+    bound: null,
+    unitsReporting: only ? 1 : 0,
+    unitsExpected: 1,
+    reason,
+    facts: facts1,
+  };
+};
+
+/** Codes of the units that answer for the whole: the one executor named by its code, else the leads. */
+export function sourcesOf(indicator: Pick<Indicator, 'executors' | 'lead'>): readonly string[] {
+  const [first, ...more] = indicator.executors;
+  if (first !== undefined && more.length === 0 && !first.startsWith('@')) return [first];
+  return indicator.lead.filter((code) => !code.startsWith('@'));
+}
+
+function expectedReporting(facts: readonly Fact[]): { unitsReporting: number; unitsExpected: number } {
+  const expected = facts.filter((fact) => fact.expected);
+  return { unitsReporting: expected.filter((fact) => fact.counted).length, unitsExpected: expected.length };
+}
+
+function listed(
+  facts: readonly Fact[],
+  coverage: { unitsReporting: number; unitsExpected: number },
+  reason: TotalReason,
+): ReturnType<Consolidate> {
+  return { numerator: null, denominator: null, value: null, bound: null, ...coverage, reason, facts };
+}

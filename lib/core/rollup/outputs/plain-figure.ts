@@ -1,0 +1,6 @@
+import type { Decimal } from 'decimal.js';
+
+/** A figure as machines read it: all its digits, a decimal point, no exponent, no thousands marks; null stays null. */
+export function plainFigure(figure: Decimal | null): string | null {
+  return figure === null ? null : figure.toFixed();
+}

@@ -1,0 +1,145 @@
+/** The facts of one unit: a row for everything it answers for, and for whatever else it reported. */
+import type { Decimal } from 'decimal.js';
+import { observed } from '../assess/observed.ts';
+import { figureKey } from '../assess/withheld.ts';
+import { type AssignedRow, assignedRows } from '../catalogue/assignment.ts';
+import type { Catalogue, Indicator, Tier, Unit } from '../catalogue/catalogue.ts';
+import type { Observation, Submission } from '../locate/submission.ts';
+import type { Fact, LeftOut } from './roll-up.ts';
+import { saysYes } from './yes-no.ts';
+
+/**
+ * The facts of a unit, before it is known which of them will count: each carries what is wrong with it by itself
+ * (`leftOut`), and `counted` is true for those that nothing by itself keeps out.
+ * @param submission null when the unit sent nothing that counts
+ * @param withheld rule of the error finding by figure (`withheldFigures`)
+ */
+export function unitFacts(
+  unit: Unit,
+  submission: Submission | null,
+  catalogue: Catalogue,
+  withheld: ReadonlyMap<string, string>,
+): Fact[] {
+  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  const rows = new Map(
+    assignedRows(catalogue, unit).map((row) => [placeKey(row.indicator.id, row.tier, row.class), row]),
+  );
+  const seen = new Map<string, Fact>();
+  for (const observation of submission?.observations ?? []) {
+    const indicator = indicators.get(observation.indicator);
+    if (!indicator || !submission) continue;
+    const tier = observation.tier ?? unit.tier;
+    const key = placeKey(indicator.id, tier, observation.class);
+    const known = seen.get(key);
+    if (known && (known.state !== 'blank' || observation.state === 'blank')) continue;
+    const rule = withheld.get(figureKey(observation)) ?? null;
+    seen.set(key, fact(unit, tier, indicator, observation, submission, rule, rows.has(key)));
+  }
+  const silent = [...rows].filter(([key]) => !seen.has(key)).map(([, row]) => silentFact(unit, row, submission));
+  return [...seen.values(), ...silent];
+}
+
+function placeKey(indicator: string, tier: Tier | null, cls: string | null): string {
+  return `${indicator}/${tier ?? ''}/${cls ?? ''}`;
+}
+
+function fact(
+  unit: Unit,
+  tier: Tier | null,
+  indicator: Indicator,
+  observation: Observation,
+  submission: Submission,
+  withheldBy: string | null,
+  expected: boolean,
+): Fact {
+  const figures = figuresOf(observation, indicator);
+  const reported = observation.state === 'reported';
+  const leftOut = !reported ? null : withheldBy ? 'withheld' : expected ? figures.leftOut : 'not-assigned';
+  const shownOnly = leftOut !== null && figures.numerator !== null && figures.denominator !== null;
+  return {
+    unit: unit.code,
+    indicator: indicator.id,
+    tier,
+    class: observation.class,
+    numerator: figures.numerator,
+    denominator: figures.denominator,
+    value: figures.value,
+    stated: observation.stated?.value ?? null,
+    state: !reported ? observation.state : withheldBy ? 'withheld' : shownOnly ? 'listed' : 'reported',
+    text: observation.text,
+    file: submission.file,
+    at: (observation.stated ?? observation.numerator ?? observation).at,
+    sha256: submission.sha256,
+    counted: reported && leftOut === null,
+    leftOut,
+    expected,
+    withheldBy: reported ? withheldBy : null,
+  };
+}
+
+/** What was said, in the shape the indicator is consolidated in, and what keeps it out by itself. */
+interface Figures {
+  readonly numerator: Decimal | null;
+  readonly denominator: Decimal | null;
+  readonly value: Decimal | null;
+  readonly leftOut: LeftOut | null;
+}
+
+function figuresOf(observation: Observation, indicator: Indicator): Figures {
+  const numerator = observation.numerator?.value ?? null;
+  const denominator = observation.denominator?.value ?? null;
+  if (observation.state !== 'reported') return { numerator, denominator, value: null, leftOut: null };
+  const yes = indicator.measure === 'text' ? null : saysYes(observation, indicator);
+  if (yes) return { ...yes, leftOut: null };
+  const seen = observed(observation, indicator);
+  const value = 'figure' in seen ? seen.figure.value : null;
+  return { numerator, denominator, value, leftOut: keptOut(observation, indicator, value) };
+}
+
+function keptOut(observation: Observation, indicator: Indicator, value: Decimal | null): LeftOut | null {
+  if (indicator.measure === 'text') return null;
+  const { numerator, denominator, stated } = observation;
+  if (value === null && !numerator && !denominator && !stated) return 'text-only';
+  if (indicator.measure === 'count') {
+    if (value === null) return 'ratio-for-count';
+    if ((stated ?? numerator)?.bound) return 'bound';
+    return indicator.consolidation === 'count-named' ? 'not-yes-no' : null;
+  }
+  if (indicator.measure === 'share' || indicator.consolidation === 'min-over-sectors') {
+    if (value === null) return 'count-for-ratio';
+    return stated?.bound || numerator?.bound || denominator?.bound ? 'bound' : null;
+  }
+  if (numerator && denominator) {
+    if (denominator.value.isZero()) return numerator.value.isZero() ? null : 'zero-denominator';
+    return numerator.bound || denominator.bound ? 'bound' : null;
+  }
+  if (stated?.percent) return singleFigure(indicator) ? (stated.bound ? 'bound' : null) : 'percent-only';
+  return stated ? 'count-for-ratio' : 'unpaired';
+}
+
+/** Nothing is added up, so a percentage alone is as good as its parts. */
+function singleFigure(indicator: Indicator): boolean {
+  return indicator.consolidation === 'single-source' || indicator.consolidation === 'union';
+}
+
+function silentFact(unit: Unit, row: AssignedRow, submission: Submission | null): Fact {
+  return {
+    unit: unit.code,
+    indicator: row.indicator.id,
+    tier: row.tier,
+    class: row.class,
+    numerator: null,
+    denominator: null,
+    value: null,
+    stated: null,
+    state: submission ? 'absent' : 'missing',
+    text: '',
+    file: submission?.file ?? null,
+    at: null,
+    sha256: submission?.sha256 ?? null,
+    counted: false,
+    leftOut: null,
+    expected: true,
+    withheldBy: null,
+  };
+}
