@@ -1,0 +1,16 @@
+/** Inflating in Node. The only file of the reader that knows Node. */
+import { crc32, inflateRawSync } from 'node:zlib';
+import type { Inflate } from './inflate.ts';
+
+/** Output is gathered in chunks of this size at most, so a false declared size cannot make us reserve much. */
+const LARGEST_CHUNK = 4 * 1024 * 1024;
+
+export const nodeInflate: Inflate = {
+  raw(deflated, size) {
+    // One chunk that takes the whole part spares zlib copying; deflate packs at most 1,032 times.
+    const chunkSize = Math.max(64, Math.min(size + 1, deflated.length * 1032 + 64, LARGEST_CHUNK));
+    const inflated = inflateRawSync(deflated, { maxOutputLength: Math.max(1, size), chunkSize });
+    return new Uint8Array(inflated.buffer, inflated.byteOffset, inflated.length);
+  },
+  crc32: (bytes) => crc32(bytes),
+};

@@ -1,0 +1,136 @@
+/**
+ * The parts of an Office package (ECMA-376 part 2): a zip archive whose entries are named parts. A part is inflated only
+ * when it is asked for, its checksum is always verified, and every byte counts against the limits of the whole file.
+ */
+import type { Inflate } from './inflate.ts';
+import { type Limits, overLimit, RATIO_FROM_BYTES, within } from './limits.ts';
+import { UnreadableFileError } from './unreadable.ts';
+import { type ZipEntry, zipDirectory } from './zip-directory.ts';
+
+const LOCAL = 0x04034b50;
+const LOCAL_BYTES = 30;
+const STORED = 0;
+const DEFLATED = 8;
+
+export class Package {
+  /** Part names as stored, in the order of the archive. */
+  readonly names: readonly string[];
+  readonly limits: Limits;
+  private readonly bytes: Uint8Array;
+  private readonly inflate: Inflate;
+  private readonly entries: ReadonlyMap<string, ZipEntry>;
+  private readonly taken = new Set<string>();
+  private inflated = 0;
+
+  constructor(bytes: Uint8Array, inflate: Inflate, limits: Limits) {
+    this.bytes = bytes;
+    this.inflate = inflate;
+    this.limits = limits;
+    const entries = zipDirectory(bytes, limits);
+    this.names = entries.map((entry) => entry.name);
+    this.entries = entriesByName(entries);
+    refuseOverlap(entries, bytes.length);
+  }
+
+  has(name: string): boolean {
+    return this.entries.has(partKey(name));
+  }
+
+  /** The bytes of a part, or null when there is none of that name. A part can be taken once: it has one place only. */
+  async take(name: string): Promise<Uint8Array | null> {
+    const entry = this.entries.get(partKey(name));
+    if (!entry) return null;
+    if (this.taken.has(partKey(name))) throw new UnreadableFileError('cyclic', { part: name });
+    this.taken.add(partKey(name));
+    const packed = this.packedBytes(entry);
+    this.refuseLarge(entry, packed);
+    const bytes = await this.unpack(entry, packed);
+    // The declared size was only a promise until here.
+    if (bytes.length !== entry.size) throw damaged(entry, 'size');
+    if (this.inflate.crc32(bytes) !== entry.crc) throw damaged(entry, 'checksum');
+    return bytes;
+  }
+
+  private packedBytes(entry: ZipEntry): Uint8Array {
+    const view = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
+    if (view.getUint32(entry.offset, true) !== LOCAL) throw damaged(entry, 'header');
+    const start =
+      entry.offset + LOCAL_BYTES + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
+    if (start + entry.packed > this.bytes.length) throw damaged(entry, 'header');
+    return this.bytes.subarray(start, start + entry.packed);
+  }
+
+  /** Judged by the declared size before a byte is inflated; inflating then stops at the declared size. */
+  private refuseLarge(entry: ZipEntry, packed: Uint8Array): void {
+    within(this.limits, 'entryBytes', entry.size, entry.name);
+    const ratio = Math.floor(entry.size / Math.max(1, packed.length));
+    if (entry.size > RATIO_FROM_BYTES) within(this.limits, 'ratio', ratio, entry.name);
+    this.inflated += entry.size;
+    within(this.limits, 'totalBytes', this.inflated, entry.name);
+  }
+
+  private async unpack(entry: ZipEntry, packed: Uint8Array): Promise<Uint8Array> {
+    if (entry.method === STORED) return packed;
+    if (entry.method !== DEFLATED) throw damaged(entry, 'method');
+    try {
+      const inflated = this.inflate.raw(packed, entry.size);
+      return inflated instanceof Uint8Array ? inflated : await inflated;
+    } catch (error) {
+      // More than the archive declares: the figure was a lie, as in a bomb that hides its size.
+      if (error instanceof RangeError) throw overDeclared(this.limits, entry);
+      throw damaged(entry, 'deflate');
+    }
+  }
+}
+
+/** Part names compare without case (ECMA-376 part 2, 6.2.2.3); some writers put backslashes, a leading slash, `%20`. */
+function partKey(name: string): string {
+  return decoded(name).replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+}
+
+function decoded(name: string): string {
+  try {
+    return name.includes('%') ? decodeURIComponent(name) : name;
+  } catch {
+    return name;
+  }
+}
+
+function entriesByName(entries: readonly ZipEntry[]): Map<string, ZipEntry> {
+  const byName = new Map<string, ZipEntry>();
+  for (const entry of entries) {
+    const key = partKey(entry.name);
+    if (key.split('/').includes('..') || key.includes('\0') || /^[a-z]:/.test(key)) {
+      throw new UnreadableFileError('path', { part: entry.name });
+    }
+    if (key.endsWith('/')) continue;
+    // Two parts of one name: readers would disagree which one counts.
+    if (byName.has(key)) throw new UnreadableFileError('damaged', { part: entry.name, fault: 'twice' });
+    byName.set(key, entry);
+  }
+  return byName;
+}
+
+/** Entries that share bytes make a small file expand without end; no writer makes them. */
+function refuseOverlap(entries: readonly ZipEntry[], fileBytes: number): void {
+  const inOrder = [...entries].sort((a, b) => a.offset - b.offset);
+  let free = 0;
+  for (const entry of inOrder) {
+    if (entry.offset + LOCAL_BYTES + entry.packed > fileBytes) {
+      throw new UnreadableFileError('truncated', { bytes: fileBytes, part: entry.name });
+    }
+    if (entry.offset < free) throw new UnreadableFileError('damaged', { part: entry.name, fault: 'overlap' });
+    free = entry.offset + LOCAL_BYTES + entry.packed;
+  }
+}
+
+function overDeclared(limits: Limits, entry: ZipEntry): UnreadableFileError {
+  const facts = { part: entry.name, fault: 'size', declared: entry.size };
+  return entry.size >= limits.entryBytes
+    ? overLimit(limits, 'entryBytes', entry.size, entry.name)
+    : new UnreadableFileError('damaged', facts);
+}
+
+function damaged(entry: ZipEntry, fault: string): UnreadableFileError {
+  return new UnreadableFileError('damaged', { part: entry.name, fault });
+}

@@ -1,0 +1,165 @@
+/**
+ * One worksheet part (ECMA-376 part 1, 18.3.1.99). Its children come in a fixed order: `sheetFormatPr`, `cols`,
+ * `sheetData` (the cells), `sheetProtection`, `autoFilter`, `mergeCells`, `dataValidations`, `tableParts`, and last
+ * `extLst`, where newer versions of Excel put what older ones do not know.
+ */
+import { parseArea } from '../../core/book/address.ts';
+import type { Sheet, Span, Validation } from '../../core/book/book.ts';
+import { type CellContext, CellReader } from './cells.ts';
+import { overLimit } from './limits.ts';
+import { addSpan, joinedSpans, spansOutside } from './spans.ts';
+import { readExtensionValidations, readValidations } from './validations.ts';
+import { nameOf, type XmlScanner } from './xml-scanner.ts';
+
+/** What the worksheet part itself says; name and visibility stand in the workbook, tables in parts of their own. */
+export type SheetContents = Omit<Sheet, 'name' | 'visibility' | 'tables'> & {
+  /** Relationship ids of the sheet's tables. */
+  readonly tableParts: readonly string[];
+};
+
+const ROWS = 1048576;
+const COLUMNS = 16384;
+const SHEET_FORMAT = nameOf('sheetFormatPr');
+const COLS = nameOf('cols');
+const COL = nameOf('col');
+const SHEET_DATA = nameOf('sheetData');
+const ROW = nameOf('row');
+const PROTECTION = nameOf('sheetProtection');
+const FILTER = nameOf('autoFilter');
+const MERGES = nameOf('mergeCells');
+const MERGE = nameOf('mergeCell');
+const VALIDATIONS = nameOf('dataValidations');
+const TABLE_PARTS = nameOf('tableParts');
+const EXTENSIONS = nameOf('extLst');
+const [R, REF, MIN, MAX, WIDTH, HEIGHT] = ['r', 'ref', 'min', 'max', 'width', 'ht'].map(nameOf) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+const HIDDEN = nameOf('hidden');
+const ZERO_HEIGHT = nameOf('zeroHeight');
+const DEFAULT_HEIGHT = nameOf('defaultRowHeight');
+const SHEET = nameOf('sheet');
+
+export function readSheet(scanner: XmlScanner, context: CellContext): SheetContents {
+  const rows = new RowReader(scanner, context);
+  let isProtected = false;
+  let filter: string | null = null;
+  let hiddenColumns: Span[] = [];
+  const merges: string[] = [];
+  const validations: Validation[] = [];
+  const tableParts: string[] = [];
+  for (const root = scanner.enter(); scanner.nextChild(root); ) {
+    switch (scanner.name) {
+      case SHEET_FORMAT:
+        rows.hiddenUnlessListed = scanner.flag(ZERO_HEIGHT) || scanner.number(DEFAULT_HEIGHT, 1) === 0;
+        break;
+      case COLS:
+        hiddenColumns = readHiddenColumns(scanner);
+        break;
+      case SHEET_DATA:
+        rows.readAll();
+        break;
+      case PROTECTION:
+        isProtected = scanner.flag(SHEET);
+        break;
+      case FILTER:
+        filter = scanner.attribute(REF);
+        break;
+      case MERGES:
+        for (const entered = scanner.enter(); scanner.nextChild(entered); ) {
+          const ref = scanner.name === MERGE ? scanner.attribute(REF) : null;
+          if (ref) pushRange(merges, ref, scanner);
+        }
+        break;
+      case VALIDATIONS:
+        readValidations(scanner, validations);
+        break;
+      case TABLE_PARTS:
+        for (const entered = scanner.enter(); scanner.nextChild(entered); ) {
+          pushRange(tableParts, scanner.relation() ?? '', scanner);
+        }
+        break;
+      case EXTENSIONS:
+        readExtensionValidations(scanner, validations);
+        break;
+    }
+  }
+  return {
+    protected: isProtected,
+    cells: rows.cells.finish(),
+    merges: merges.filter((range) => parseArea(range) !== null),
+    hiddenRows: rows.hidden(),
+    hiddenColumns,
+    validations,
+    filter,
+    tableParts,
+  };
+}
+
+/** Rows and the cells in them. */
+class RowReader {
+  readonly cells: CellReader;
+  /** All rows are hidden except those that say otherwise. */
+  hiddenUnlessListed = false;
+  private readonly hiddenRows: { from: number; to: number }[] = [];
+  private readonly shownRows: { from: number; to: number }[] = [];
+  private readonly scanner: XmlScanner;
+
+  constructor(scanner: XmlScanner, context: CellContext) {
+    this.scanner = scanner;
+    this.cells = new CellReader(scanner, context);
+  }
+
+  /** Reads the `sheetData` just opened. A row without number follows the last one. */
+  readAll(): void {
+    const { scanner } = this;
+    let row = 0;
+    for (const entered = scanner.enter(); scanner.nextChild(entered); ) {
+      if (scanner.name !== ROW) continue;
+      row = this.rowNumber(row + 1);
+      if (scanner.attributes > 1 || this.hiddenUnlessListed) this.noteVisibility(row);
+      this.cells.readRow(row);
+    }
+  }
+
+  hidden(): Span[] {
+    if (!this.hiddenUnlessListed) return joinedSpans(this.hiddenRows);
+    return spansOutside(joinedSpans(this.shownRows), ROWS);
+  }
+
+  private rowNumber(otherwise: number): number {
+    const row = this.scanner.number(R, otherwise);
+    if (!Number.isInteger(row) || row < 1 || row > ROWS) throw this.scanner.malformed('place');
+    return row;
+  }
+
+  /** Hidden, as a row of a collapsed group is as well, or of no height. */
+  private noteVisibility(row: number): void {
+    const isHidden = this.scanner.flag(HIDDEN) || this.scanner.number(HEIGHT, 1) === 0;
+    addSpan(isHidden ? this.hiddenRows : this.shownRows, row, row);
+  }
+}
+
+function readHiddenColumns(scanner: XmlScanner): Span[] {
+  const hidden: Span[] = [];
+  for (const entered = scanner.enter(); scanner.nextChild(entered); ) {
+    if (scanner.name !== COL || !(scanner.flag(HIDDEN) || scanner.number(WIDTH, 1) === 0)) continue;
+    const from = scanner.number(MIN, 0);
+    const to = Math.min(scanner.number(MAX, from), COLUMNS);
+    if (!Number.isInteger(from) || !Number.isInteger(to) || from < 1 || to < from) throw scanner.malformed('columns');
+    if (hidden.length === scanner.limits.ranges)
+      throw overLimit(scanner.limits, 'ranges', hidden.length + 1, scanner.part);
+    hidden.push({ from, to });
+  }
+  return joinedSpans(hidden);
+}
+
+function pushRange(ranges: string[], range: string, scanner: XmlScanner): void {
+  if (ranges.length === scanner.limits.ranges)
+    throw overLimit(scanner.limits, 'ranges', ranges.length + 1, scanner.part);
+  ranges.push(range);
+}

@@ -1,0 +1,39 @@
+/** Reading one part: plain XML directly, anything else after it was rewritten plainly. */
+import type { Limits } from './limits.ts';
+import type { Package } from './package.ts';
+import { plainXml } from './plain-xml.ts';
+import { UnusualXml } from './xml-prolog.ts';
+import { nameOf, XmlScanner } from './xml-scanner.ts';
+
+/** What reads a part; it may be called twice and must start anew each time. It gets the scanner on the root element. */
+export type PartReader<Result> = (scanner: XmlScanner) => Result;
+
+/** Takes a part and reads it; null when the package has no such part. `root` is the name its root element must have. */
+export async function walkPart<Result>(
+  from: Package,
+  part: string,
+  root: string,
+  read: PartReader<Result>,
+): Promise<Result | null> {
+  const bytes = await from.take(part);
+  return bytes ? walkBytes(bytes, part, root, from.limits, read) : null;
+}
+
+export function walkBytes<Result>(
+  bytes: Uint8Array,
+  part: string,
+  root: string,
+  limits: Limits,
+  read: PartReader<Result>,
+): Result {
+  try {
+    const scanner = new XmlScanner(bytes, part, limits);
+    if (root !== '' && scanner.name !== nameOf(root)) throw new UnusualXml('root');
+    return read(scanner);
+  } catch (error) {
+    if (!(error instanceof UnusualXml)) throw error;
+  }
+  const scanner = new XmlScanner(plainXml(bytes, part, limits), part, limits);
+  if (root !== '' && scanner.name !== nameOf(root)) throw scanner.malformed('root');
+  return read(scanner);
+}
