@@ -1,0 +1,150 @@
+/**
+ * Formulas that differ from the ones beside them in a single respect.
+ *
+ * A formula is suspected when its form is rare in its row or column, the forms around it agree with each other, and it
+ * is nearly like them: one reference moved, one range shorter, one term missing. A formula built quite differently is
+ * no slip but another column. Peers are looked for beside the cell and, for alternating columns, at every second to
+ * fourth place.
+ */
+import { type FormulaCell, type FormulaMap, meaningAt } from '../formula-map.ts';
+import { type Difference, oneDifference } from './difference.ts';
+import { acrossFrom, type Direction, type Lane, lanes } from './lane.ts';
+
+export interface Deviant {
+  readonly cell: FormulaCell;
+  readonly direction: Direction;
+  /** A peer whose form was expected here. */
+  readonly peer: FormulaCell;
+  readonly peers: readonly FormulaCell[];
+  readonly difference: Difference;
+  /** Peers stand on both sides. */
+  readonly enclosed: boolean;
+  /** The cells across the lane share the form: a whole column, or row, computes so. */
+  readonly shared: boolean;
+  readonly score: number;
+}
+
+/** A form this many times rarer than its peers' is rare. */
+const RARITY = 3;
+const LONGEST_PERIOD = 4;
+
+/** All formulas that deviate in their row or in their column; a cell that does in both is listed once, and surer. */
+export function deviants(map: FormulaMap): readonly Deviant[] {
+  const found = new Map<FormulaCell, Deviant>();
+  for (const direction of ['row', 'column'] as const) {
+    for (const lane of lanes(map, direction)) {
+      for (const one of deviantsOf(map, lane)) {
+        const other = found.get(one.cell);
+        if (!other) found.set(one.cell, one);
+        else found.set(one.cell, both(map, one, other));
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function both(map: FormulaMap, one: Deviant, other: Deviant): Deviant {
+  const { row, column } = one.cell;
+  const better = one.score > other.score ? one : other;
+  const agree =
+    meaningAt(one.peer.form, row, column, map.sheet).text === meaningAt(other.peer.form, row, column, map.sheet).text;
+  return agree ? { ...better, shared: false, score: Math.min(1, better.score + 0.2) } : better;
+}
+
+function* deviantsOf(map: FormulaMap, lane: Lane): Iterable<Deviant> {
+  const { cells, direction } = lane;
+  if (cells.length < 4) return;
+  const counts = new Map<string, number>();
+  for (const { normal } of cells) counts.set(normal, (counts.get(normal) ?? 0) + 1);
+  if (counts.size === 1) return;
+  for (const [i, cell] of cells.entries()) {
+    const own = counts.get(cell.normal) ?? 0;
+    const candidate = expectedAt(cells, i, counts, own);
+    if (!candidate) continue;
+    const { peer, enclosed } = candidate;
+    const actual = meaningAt(cell.form, cell.row, cell.column, map.sheet);
+    const expected = meaningAt(peer.form, cell.row, cell.column, map.sheet);
+    if (actual.text === expected.text) continue;
+    const difference = oneDifference(actual, expected);
+    if (!difference) continue;
+    const first = i === 0;
+    if (first && looksBack(peer, direction)) continue;
+    const shared = acrossFrom(map, direction, cell).some((one) => one.normal === cell.normal);
+    const support = counts.get(peer.normal) ?? 0;
+    const score = scoreOf(difference, support, own, enclosed, shared);
+    if (score > 0) {
+      const peers = cells.filter(({ normal }) => normal === peer.normal);
+      yield { cell, direction, peer, peers, difference, enclosed, shared, score };
+    }
+  }
+}
+
+/** The form that stands around the i-th cell of a lane, when it is common enough to be expected there. */
+function expectedAt(
+  cells: readonly FormulaCell[],
+  i: number,
+  counts: ReadonlyMap<string, number>,
+  own: number,
+): { peer: FormulaCell; enclosed: boolean } | null {
+  const cell = cells[i] as FormulaCell;
+  for (let period = 1; period <= LONGEST_PERIOD; period++) {
+    const [before, after] = [otherThan(cells, i, -period, cell), otherThan(cells, i, period, cell)];
+    const common = (peer: FormulaCell | undefined) => (peer ? (counts.get(peer.normal) ?? 0) : 0);
+    if (before && after && before.normal === after.normal && common(before) >= Math.max(3, RARITY * own)) {
+      if (period === 1 || repeats(cells, i, period, before.normal)) return { peer: before, enclosed: true };
+    }
+    if (period > 1) continue;
+    for (const sign of [-1, 1]) {
+      const peers = [1, 2, 3].map((k) => cells[i + sign * k]);
+      const [peer] = peers;
+      const outermost = sign < 0 ? after === undefined : before === undefined;
+      const alike = peer && peers.every((one) => one?.normal === peer.normal);
+      if (peer && alike && outermost && common(peer) >= Math.max(4, (RARITY + 1) * own)) {
+        return { peer, enclosed: false };
+      }
+    }
+  }
+  return null;
+}
+
+/** The cell `step` places on; a second cell of the same rare form in between is stepped over. */
+function otherThan(cells: readonly FormulaCell[], i: number, step: number, cell: FormulaCell): FormulaCell | undefined {
+  const next = cells[i + step];
+  return next?.normal === cell.normal ? cells[i + 2 * step] : next;
+}
+
+/** In alternating columns a form must come back at the same step at least once more. */
+function repeats(cells: readonly FormulaCell[], i: number, period: number, normal: string): boolean {
+  return cells[i - 2 * period]?.normal === normal || cells[i + 2 * period]?.normal === normal;
+}
+
+/** The peer reads its own line just before itself (a running balance): the first of a chain has to begin otherwise. */
+function looksBack(peer: FormulaCell, direction: Direction): boolean {
+  return peer.form.areas.some((area) => {
+    const [along, across] = direction === 'row' ? [area.left, area.top] : [area.top, area.left];
+    return !along.fixed && along.value < 0 && along.value >= -2 && !across.fixed && across.value === 0;
+  });
+}
+
+const WEIGHT: Readonly<Record<Difference['kind'], number>> = {
+  range: 0.8,
+  shift: 0.7,
+  sheet: 0.45,
+  'term-missing': 0.65,
+  'term-extra': 0.5,
+  'number-extra': 0.6,
+  number: 0.35,
+  function: 0.45,
+  sign: 0.6,
+};
+
+function scoreOf(difference: Difference, support: number, own: number, enclosed: boolean, shared: boolean): number {
+  let score = WEIGHT[difference.kind];
+  const far = difference.step && Math.abs(difference.step[0]) + Math.abs(difference.step[1]) > 3;
+  if (far) score -= 0.25;
+  if (own > 1) score -= 0.1;
+  score += Math.min(0.15, (support - 3) * 0.03);
+  if (!enclosed) score -= 0.2;
+  if (shared) score -= enclosed && support >= 4 ? 0.25 : 0.5;
+  return score >= 0.35 ? Math.min(1, score) : 0;
+}

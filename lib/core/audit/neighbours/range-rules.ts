@@ -1,0 +1,150 @@
+/** Suspicions about which cells a range covers, and about figures that stand out by their size. */
+import type { Cell, Sheet } from '../../book/book.ts';
+import { cellAt } from '../../book/grid.ts';
+import type { AuditedBook } from '../audited-book.ts';
+import { areaList, cellList, figure, peersOf, shown } from '../facts.ts';
+import type { AuditRule } from '../flag.ts';
+import { isConstant } from '../formula-map.ts';
+import { type Aggregate, aggregatesOf } from './aggregates.ts';
+import { isHeading, missedBy } from './coverage.ts';
+
+export const rangeShort: AuditRule = {
+  id: 'audit.range-short',
+  *check(audited) {
+    for (const { aggregate } of aggregatesIn(audited)) {
+      const missed = missedBy(audited, aggregate);
+      if (!missed) continue;
+      const { cell, home, sheet } = aggregate;
+      const total = missed.cells.reduce((sum, one) => sum + (one.value as number), 0);
+      yield {
+        rule: this.id,
+        severity: 'warning',
+        certainty: 'heuristic',
+        sheet: home,
+        row: cell.row,
+        column: cell.column,
+        facts: {
+          formula: cell.cell.formula ?? '',
+          value: shown(cell.cell.value),
+          covered: areaList(aggregate.areas),
+          missing: cellList(missed.cells),
+          missingOn: sheet.name,
+          where: missed.where,
+          ...(aggregate.op === 'Σ' ? { effect: figure(-total) } : {}),
+        },
+        alike: `${cell.normal}|${missed.where}`,
+        score: missed.score,
+      };
+    }
+  },
+};
+
+export const sumOverHeading: AuditRule = {
+  id: 'audit.sum-over-heading',
+  *check(audited) {
+    for (const { aggregate } of aggregatesIn(audited)) {
+      const heading = headingIn(aggregate);
+      if (!heading) continue;
+      const { cell, home } = aggregate;
+      yield {
+        rule: this.id,
+        severity: 'warning',
+        certainty: 'heuristic',
+        sheet: home,
+        row: cell.row,
+        column: cell.column,
+        facts: {
+          formula: cell.cell.formula ?? '',
+          value: shown(cell.cell.value),
+          heading: cellList([heading]),
+          headingValue: shown(heading.value),
+          ...(aggregate.op === 'Σ' ? { effect: figure(heading.value as number) } : {}),
+        },
+        alike: cell.normal,
+        score: 0.7,
+      };
+    }
+  },
+};
+
+function* aggregatesIn(audited: AuditedBook): Iterable<{ aggregate: Aggregate }> {
+  for (const { sheet, formulas } of audited.maps) {
+    for (const cell of formulas) {
+      for (const aggregate of aggregatesOf(audited, sheet, cell)) yield { aggregate };
+    }
+  }
+}
+
+/** A year, or a number of a series of headings, as the first cell of a range of other figures. */
+function headingIn({ sheet, along, areas, op }: Aggregate): Cell | null {
+  const [area] = areas;
+  if (!area || op === 'COUNT' || op === 'COUNTA') return null;
+  const vertical = along === 'column';
+  const size = vertical ? area.bottom - area.top : area.right - area.left;
+  if (size < 3) return null;
+  const start = vertical ? area.top : area.left;
+  const cross = vertical ? area.left : area.top;
+  const at = (position: number) => (vertical ? cellAt(sheet, position, cross) : cellAt(sheet, cross, position));
+  const beside = (position: number, step: number) =>
+    vertical ? cellAt(sheet, position, cross + step) : cellAt(sheet, cross + step, position);
+  const first = at(start);
+  if (!isConstant(first) || !isYearInSeries(first.value, beside(start, -1), beside(start, 1))) return null;
+  const rest = Array.from({ length: Math.min(size, 12) }, (_, i) => at(start + 1 + i));
+  const years = rest.filter((one) => isHeading({ at: () => one, beside }, start)).length;
+  return years * 4 <= rest.length ? first : null;
+}
+
+function isYearInSeries(value: unknown, before: Cell | undefined, after: Cell | undefined): boolean {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1900 || value > 2100) return false;
+  return before?.value === value - 1 || after?.value === value + 1;
+}
+
+/** Neighbours needed before one figure can stand out among them, and how close they must lie to each other. */
+const FEWEST = 5;
+const WIDEST_SPREAD = 4;
+
+export const sizeJump: AuditRule = {
+  id: 'audit.size-jump',
+  *check(audited) {
+    for (const { sheet } of audited.maps) {
+      for (const { cell, peers, times } of jumps(sheet)) {
+        yield {
+          rule: this.id,
+          severity: 'warning',
+          certainty: 'heuristic',
+          sheet,
+          row: cell.row,
+          column: cell.column,
+          facts: { value: shown(cell.value), times, ...peersOf(peers) },
+          alike: cellList([cell]),
+          score: 0.5,
+        };
+      }
+    }
+  },
+};
+
+function* jumps(sheet: Sheet): Iterable<{ cell: Cell; peers: readonly Cell[]; times: string }> {
+  const rows = new Map<number, Cell[]>();
+  for (const cell of sheet.cells) {
+    if (!isConstant(cell) || typeof cell.value !== 'number' || cell.value === 0) continue;
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  for (const cells of rows.values()) {
+    if (cells.length <= FEWEST) continue;
+    const sizes = cells.map((cell) => Math.abs(cell.value as number));
+    const order = [...sizes].sort((a, b) => a - b);
+    const median = order[Math.floor(order.length / 2)] as number;
+    for (const [i, cell] of cells.entries()) {
+      const power = Math.log10((sizes[i] as number) / median);
+      const thousands = [3, 6].find((wanted) => Math.abs(Math.abs(power) - wanted) <= 0.3);
+      if (thousands === undefined) continue;
+      const others = sizes.filter((_, j) => j !== i);
+      if (Math.max(...others) > WIDEST_SPREAD * Math.min(...others)) continue;
+      const times = `${power < 0 ? '1/' : ''}${thousands === 3 ? '1000' : '1000000'}`;
+      yield { cell, peers: cells.filter((one) => one !== cell), times };
+    }
+  }
+}
