@@ -69,6 +69,13 @@ test.each([
   expect(judged(key, typed, horizon)).toBe(expected);
 });
 
+test('a plain figure in the column of percentages is a percentage', () => {
+  const plain = observation('I.4', '81%');
+  const stated = plain.stated && { ...plain.stated, percent: false, typed: '81' };
+  const [first] = assess({ observations: [{ ...plain, stated }] }, catalogue, district);
+  expect(first).toMatchObject({ outcome: 'met', reason: 'reaches-target' });
+});
+
 test('a department is judged by the target of the province level', () => {
   expect(judged('I.7', '85%', 2025, { code: 'SCT', tier: 'tinh' })).toBe('not-met below-target 5');
 });

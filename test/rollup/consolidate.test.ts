@@ -171,7 +171,7 @@ describe('other ways', () => {
     ],
     [
       'yes, no, 1, 0 and parts',
-      districts([{ 'I.5': 'Có' }, { 'I.5': 'không' }, { 'I.5': '=1' }, { 'I.5': '0/' }, { 'I.5': '12/13' }]),
+      districts([{ 'I.5': 'Có' }, { 'I.5': 'không' }, { 'I.5': '1/' }, { 'I.5': '0/' }, { 'I.5': '12/13' }]),
       'I.5',
       'huyen',
       null,

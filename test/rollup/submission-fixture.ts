@@ -4,8 +4,8 @@ import type { Tier } from '../../lib/core/catalogue/catalogue.ts';
 import type { Figure, Observation, Submission } from '../../lib/core/locate/submission.ts';
 
 /**
- * What stands in a row: `159/200` both parts, `80%` a percentage alone, `>50%` a bound, `=32` a bare count in the result
- * cell, `12/` or `/12` one part, `` blank, `K` not applicable, `C` not collected, `?` unreadable, anything else words.
+ * What stands in a row: `159/200` both parts, `80%` a percentage alone, `>50%` a bound, `=32` a number of things in the
+ * result cell, `12/` or `/12` one part, `` blank, `K` not applicable, `C` not collected, `?` unreadable, anything else words.
  * Parts and percentage together: `159/200 79,5%`.
  */
 export type Typed = string;
@@ -43,7 +43,7 @@ export function observation(key: string, typed: Typed, row = 1): Observation {
       decimals: value.decimalPlaces(),
       percent: percent === '%',
       bound: (bound || null) as Figure['bound'],
-      typed: text,
+      typed: percent === '%' || column !== 'I' ? text : `${text} lượt`,
       formula: null,
       at: at(column),
     };

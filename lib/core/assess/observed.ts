@@ -48,9 +48,17 @@ function observedPercentage(observation: Observation): Observed {
     const parts = { numerator: numerator.value, denominator: denominator.value };
     return { figure: { value, bound: ratioBound(numerator.bound, denominator.bound), parts } };
   }
-  if (stated?.percent) return { figure: { value: stated.value, bound: stated.bound, parts: null } };
+  if (stated && isPercentage(stated)) return { figure: { value: stated.value, bound: stated.bound, parts: null } };
   if (stated || numerator) return nothing('not-quantifiable', 'count-for-ratio');
   return inWords(observation);
+}
+
+/**
+ * A figure in the column of stated percentages is one, with or without its sign: the column says so. Followed by words
+ * (`32 dịch vụ`) it is a number of things.
+ */
+export function isPercentage(stated: Figure): boolean {
+  return stated.percent || !/\p{L}/u.test(stated.typed);
 }
 
 function observedCount(observation: Observation): Observed {

@@ -22,7 +22,7 @@ export function admit(
   if (template && template.catalogue !== catalogue.id) {
     return refuse('other-template', 'rollup.other-template', { found: template.catalogue, expected: catalogue.id });
   }
-  if (!template && submission.observations.length === 0) {
+  if (!template && submission.observations.length === 0 && submission.tasks.length === 0) {
     return refuse('other-template', 'rollup.no-template', { expected: catalogue.id });
   }
   if (submission.period !== null && submission.period !== period.id) {

@@ -1,6 +1,6 @@
 /** The facts of one unit: a row for everything it answers for, and for whatever else it reported. */
 import type { Decimal } from 'decimal.js';
-import { observed } from '../assess/observed.ts';
+import { isPercentage, observed } from '../assess/observed.ts';
 import { figureKey } from '../assess/withheld.ts';
 import { type AssignedRow, assignedRows } from '../catalogue/assignment.ts';
 import type { Catalogue, Indicator, Tier, Unit } from '../catalogue/catalogue.ts';
@@ -113,7 +113,7 @@ function keptOut(observation: Observation, indicator: Indicator, value: Decimal 
     if (denominator.value.isZero()) return numerator.value.isZero() ? null : 'zero-denominator';
     return numerator.bound || denominator.bound ? 'bound' : null;
   }
-  if (stated?.percent) return singleFigure(indicator) ? (stated.bound ? 'bound' : null) : 'percent-only';
+  if (stated && isPercentage(stated)) return singleFigure(indicator) ? (stated.bound ? 'bound' : null) : 'percent-only';
   return stated ? 'count-for-ratio' : 'unpaired';
 }
 

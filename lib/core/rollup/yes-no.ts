@@ -21,7 +21,8 @@ export function saysYes(observation: Observation, indicator: Indicator): Answer 
   const named = indicator.consolidation === 'count-named';
   if (indicator.consolidation !== 'count-units' && !named) return null;
   if (observation.denominator) return null;
-  const bare = observation.numerator ?? (observation.stated?.percent ? null : observation.stated);
+  // A 1 in the column of percentages may be 1%; in a count's own column it is a count.
+  const bare = observation.numerator ?? (named && !observation.stated?.percent ? observation.stated : null);
   const word = observation.text.normalize('NFC').trim().toLowerCase().replace(/[.;]$/, '');
   const yes = bare ? whole(bare.value, bare.bound) : YES.has(word) ? 1 : NO.has(word) ? 0 : null;
   if (yes === null) return null;

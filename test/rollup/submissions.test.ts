@@ -1,0 +1,260 @@
+import { builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
+import type { Catalogue } from '../../lib/core/catalogue/catalogue.ts';
+import { type Period, parsePeriod } from '../../lib/core/catalogue/period.ts';
+import { unreadableFile } from '../../lib/core/findings/unreadable.ts';
+import type { Submission } from '../../lib/core/locate/submission.ts';
+import { createCollector } from '../../lib/core/rollup/collector.ts';
+import type { RollUp } from '../../lib/core/rollup/roll-up.ts';
+import { phaseOf } from '../../lib/core/rollup/task-states.ts';
+import { wordRecordReason } from '../../lib/core/rollup/words/record-reason.ts';
+import { submission } from './submission-fixture.ts';
+
+const catalogue = builtinCatalogue('hung-yen-571') as Catalogue;
+const period = parsePeriod('2023-Q1', catalogue.policy) as Period;
+const mark = { catalogue: 'hung-yen-571', catalogueVersion: '1', version: '1', issued: 'a', actual: 'a' };
+
+const merge = (
+  submissions: readonly Submission[],
+  {
+    asked = null,
+    received = {},
+  }: { asked?: readonly string[] | null; received?: Readonly<Record<string, string>> } = {},
+): RollUp => {
+  const days = new Map(Object.entries(received));
+  const collector = createCollector({ catalogue, plans: [], units: catalogue.units, period, asked, received: days });
+  for (const each of submissions) collector.add(each, each.findings);
+  return collector.finish();
+};
+
+const records = (result: RollUp, unit: string | null) =>
+  result.records.filter((record) => record.unit === unit).map((record) => `${record.file ?? '–'} ${record.state}`);
+
+describe('on time or late: due before the 20th of March', () => {
+  test.each([
+    ['2023-03-19', 'on-time', null],
+    ['2023-03-20', 'late', 1],
+    ['2023-03-22', 'late', 3],
+    ['2022-12-31', 'on-time', null],
+    [null, 'received', null],
+  ])('sent on %s: %s', (sentOn, state, daysLate) => {
+    const result = merge([submission('328', { 'I.6': '1/2' }, { sentOn })]);
+    expect(result.records.find((record) => record.unit === '328')).toMatchObject({ state, daysLate, received: sentOn });
+  });
+
+  test("the compiler's list goes before the cover", () => {
+    const sent = submission('328', { 'I.6': '1/2' }, { sentOn: '2023-03-15', file: 'a.xlsx' });
+    const result = merge([sent], { received: { 'a.xlsx': '2023-03-24' } });
+    const record = result.records.find((each) => each.unit === '328');
+    expect(record).toMatchObject({ state: 'late', daysLate: 5, received: '2023-03-24' });
+    expect(record && wordRecordReason(record, period, 'vi')).toContain('muộn 5 ngày: nhận ngày 24/03/2023');
+  });
+});
+
+describe('two workbooks of one unit', () => {
+  const rows = (n: number) => ({ 'III.4': `${n}/100` });
+  test.each<[string, Partial<Submission>, Partial<Submission>, Readonly<Record<string, string>>, string, string]>([
+    [
+      'the one received later',
+      { file: 'b.xlsx' },
+      { file: 'a.xlsx' },
+      { 'b.xlsx': '2023-03-10', 'a.xlsx': '2023-03-12' },
+      'a.xlsx',
+      'rollup.duplicate-received',
+    ],
+    [
+      'a listed day before none',
+      { file: 'b.xlsx' },
+      { file: 'a.xlsx' },
+      { 'a.xlsx': '2023-03-12' },
+      'a.xlsx',
+      'rollup.duplicate-received',
+    ],
+    [
+      'the later day on the cover',
+      { file: 'b.xlsx', sentOn: '2023-03-01' },
+      { file: 'a.xlsx', sentOn: '2023-03-02' },
+      {},
+      'a.xlsx',
+      'rollup.duplicate-cover-date',
+    ],
+    ['the last by name', { file: 'b.xlsx' }, { file: 'a.xlsx' }, {}, 'b.xlsx', 'rollup.duplicate-name'],
+    [
+      'the same content twice',
+      { file: 'b.xlsx', sha256: '1' },
+      { file: 'a.xlsx', sha256: '1' },
+      {},
+      'b.xlsx',
+      'rollup.duplicate-same-content',
+    ],
+  ])('%s counts, in whichever order they are read', (_, first, second, received, counts, rule) => {
+    const both = [submission('328', rows(10), first), submission('328', rows(20), second)];
+    for (const given of [both, [...both].reverse()]) {
+      const result = merge(given, { received });
+      const other = counts === 'a.xlsx' ? 'b.xlsx' : 'a.xlsx';
+      expect(result.submissions.map((each) => each.file)).toEqual([counts]);
+      expect(records(result, '328').map((record) => record.split(' ')[0])).toEqual([counts, other]);
+      expect(result.records.find((record) => record.file === other)).toMatchObject({
+        state: 'duplicate',
+        reason: { key: rule, facts: { counts } },
+      });
+      expect(result.findings).toContainEqual(expect.objectContaining({ rule, file: other, severity: 'warning' }));
+      expect(new Set(result.facts.filter((fact) => fact.unit === '328' && fact.file).map((fact) => fact.file))).toEqual(
+        new Set([counts]),
+      );
+    }
+  });
+});
+
+describe('what does not count', () => {
+  test.each<[string, Submission, string, string]>([
+    ['another period', submission('328', {}, { period: '2022-Q4' }), 'wrong-period', 'rollup.wrong-period'],
+    ['no unit', submission(null, { 'I.6': '1/2' }, { file: 'x.xlsx' }), 'unknown-unit', 'rollup.unit-not-said'],
+    ['a unit nobody knows', submission('99999', { 'I.6': '1/2' }), 'unknown-unit', 'rollup.unknown-unit'],
+    [
+      'a template of another catalogue',
+      submission('328', {}, { template: { ...mark, catalogue: 'hong-linh-2023' } }),
+      'other-template',
+      'rollup.other-template',
+    ],
+    ['a workbook without a single indicator', submission('328', {}), 'other-template', 'rollup.no-template'],
+  ])('%s', (_, given, state, rule) => {
+    const result = merge([given, submission('323', { 'I.6': '1/2' })]);
+    expect(result.records.find((record) => record.file === given.file)).toMatchObject({ state, reason: { key: rule } });
+    expect(result.findings).toContainEqual(expect.objectContaining({ rule, file: given.file, severity: 'error' }));
+    expect(records(result, '328')).toContain('– missing');
+    expect(result.facts.some((fact) => fact.file === given.file)).toBe(false);
+  });
+
+  test('a file that cannot be read is set aside with its reason, and the rest goes on', () => {
+    const collector = createCollector({
+      catalogue,
+      plans: [],
+      units: catalogue.units,
+      period,
+      asked: null,
+      received: new Map(),
+    });
+    collector.quarantine('z.xlsx', unreadableFile('z.xlsx', 'encrypted'), 'abc');
+    collector.add(submission('323', { 'I.6': '1/2' }), []);
+    const result = collector.finish();
+    const record = result.records.find((each) => each.file === 'z.xlsx');
+    expect(record).toMatchObject({ state: 'quarantined', unit: null, sha256: 'abc', errors: 1 });
+    expect(record && wordRecordReason(record, period, 'vi')).toMatch(/mật khẩu/);
+    expect(records(result, '323')).toEqual(['323.xlsx received']);
+  });
+
+  test('a unit that was not asked for is named and left out', () => {
+    const result = merge([submission('328', { 'I.6': '1/2' }), submission('SCT', { 'I.6': '1/2' })], {
+      asked: ['huyen'],
+    });
+    expect(result.records.find((record) => record.file === 'SCT.xlsx')).toMatchObject({
+      state: 'unknown-unit',
+      reason: { key: 'rollup.unit-not-asked' },
+    });
+    expect(result.units.map((unit) => unit.kind)).toEqual(Array.from({ length: 10 }, () => 'huyen'));
+    expect(result.totals.find((each) => each.indicator === 'I.6' && each.tier === 'tinh')).toBeUndefined();
+  });
+});
+
+describe('who has to report', () => {
+  const kinds = (result: RollUp) => [...new Set(result.units.map((unit) => unit.kind))].sort();
+  test('departments and districts, all of them', () => {
+    const result = merge([submission('328', { 'I.6': '1/2' })]);
+    expect(kinds(result)).toEqual(['huyen', 'so']);
+    expect(result.records.filter((record) => record.state === 'missing')).toHaveLength(26);
+    expect(result.findings.filter((each) => each.rule === 'rollup.missing')).toHaveLength(26);
+  });
+  test('communes as soon as one has reported', () => {
+    expect(kinds(merge([submission('12103', { 'I.6': '1/2' })]))).toEqual(['huyen', 'so', 'xa']);
+  });
+  test('another body only when it has', () => {
+    expect(merge([submission('CAT', { 'I.16/quoc-lo': '1/2' })]).units.map((unit) => unit.code)).toContain('CAT');
+    expect(merge([]).units.map((unit) => unit.code)).not.toContain('CAT');
+  });
+  test('a unit that no longer exists in the period does not', () => {
+    const later = parsePeriod('2025-Q3', catalogue.policy) as Period;
+    const collector = createCollector({
+      catalogue,
+      plans: [],
+      units: catalogue.units,
+      period: later,
+      asked: null,
+      received: new Map(),
+    });
+    expect(collector.finish().units.filter((unit) => unit.kind === 'huyen')).toEqual([]);
+  });
+});
+
+describe('two rows of one indicator', () => {
+  const twice = (second: string) => {
+    const one = submission('328', { 'III.4': '10/100' });
+    const two = submission('328', { 'III.4': second }).observations.map((row) => ({
+      ...row,
+      at: { ...row.at, address: 'I99' },
+    }));
+    return merge([{ ...one, observations: [...one.observations, ...two] }]);
+  };
+  test('that differ are both withheld', () => {
+    const result = twice('20/100');
+    expect(result.facts.find((fact) => fact.unit === '328' && fact.indicator === 'III.4')).toMatchObject({
+      state: 'withheld',
+      withheldBy: 'rollup.figure-twice',
+    });
+    expect(result.findings).toContainEqual(
+      expect.objectContaining({ rule: 'rollup.figure-twice', range: 'I99', severity: 'error' }),
+    );
+  });
+  test('that agree are one', () => {
+    expect(twice('10/100').facts.find((fact) => fact.unit === '328' && fact.indicator === 'III.4')).toMatchObject({
+      state: 'reported',
+      counted: true,
+    });
+  });
+});
+
+test.each<
+  [string, { from: number | null; to: number | null; yearly?: boolean; text?: string }, string | null, string, string]
+>([
+  ['done', { from: 2021, to: 2022 }, 'done', '', 'done'],
+  ['done on a day yet to come', { from: 2021, to: 2022 }, 'done', '2023-12-31', 'late'],
+  ['over since last year', { from: 2021, to: 2022 }, 'running', '', 'late'],
+  ['over since last year, nothing said', { from: 2021, to: 2022 }, null, '', 'late'],
+  ['due this year', { from: 2021, to: 2023 }, 'running', '', 'due'],
+  ['due in the only year', { from: 2023, to: 2023 }, null, '', 'due'],
+  ['running', { from: 2021, to: 2025 }, 'not-started', '', 'running'],
+  ['not yet begun', { from: 2024, to: 2025 }, null, '', 'not-yet'],
+  ['every year', { from: null, to: null, yearly: true, text: 'Hằng năm' }, 'running', '', 'yearly'],
+  ['by another plan', { from: null, to: null, text: 'Theo lộ trình của Bộ Công an' }, null, '', 'other-plan'],
+  ['no timeline', { from: null, to: null }, null, '', 'no-timeline'],
+])('a task at 14/03/2023: %s', (_, { from, to, yearly = false, text = 'x' }, status, date, phase) => {
+  const timeline = { from, to, yearly, text: from === null && to === null && !yearly && text === 'x' ? '' : text };
+  const progress = status === null ? undefined : { status: status as 'done', date };
+  expect(phaseOf(timeline, progress, '2023-03-14')).toBe(phase);
+});
+
+test('tasks stand with their lead whether it reported or not; who joins stands when it said something', () => {
+  const [first] = catalogue.tasks;
+  const lead = first?.lead[0] ?? '';
+  const joins = first?.coordinating[0] ?? '';
+  const at = { sheet: 'NhiemVu', address: 'H9' };
+  const said = { task: first?.no ?? 0, status: 'running' as const, text: 'đang lập dự án', date: '', at };
+  const result = merge([{ ...submission(joins, { 'I.6': '1/2' }), tasks: [said] }]);
+  const of = (unit: string) => result.tasks.filter((state) => state.unit === unit && state.task.no === first?.no);
+  expect(of(lead)).toMatchObject([{ role: 'lead', status: null, file: null }]);
+  expect(of(joins)).toMatchObject([{ role: 'joins', status: 'running', text: 'đang lập dự án', at }]);
+});
+
+test('difficulties and proposals are collected by unit; results are not', () => {
+  const at = { sheet: 'ThuyetMinh', address: 'C9' };
+  const narrative = (['results', 'limits', 'difficulties', 'proposals'] as const).map((section) => ({
+    section,
+    text: section,
+    at,
+  }));
+  const result = merge([{ ...submission('328', { 'I.6': '1/2' }), narrative }]);
+  expect(result.remarks.map(({ unit, section, file }) => [unit, section, file])).toEqual([
+    ['328', 'limits', '328.xlsx'],
+    ['328', 'difficulties', '328.xlsx'],
+    ['328', 'proposals', '328.xlsx'],
+  ]);
+});
