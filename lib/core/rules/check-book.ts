@@ -1,0 +1,49 @@
+/** The one way from a workbook to its findings: command line, roll-up and task pane all come through here. */
+import type { Book } from '../book/book.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Finding } from '../findings/finding.ts';
+import { orderFindings } from '../findings/order.ts';
+import { locate } from '../locate/locate.ts';
+import type { Submission } from '../locate/submission.ts';
+import { checkSubmission } from './check-submission.ts';
+
+/** Looks at a workbook for itself, beside the rules of a filled sheet; the audit of formulas is one. */
+export type Auditor = (book: Book, submission: Submission) => readonly Finding[];
+
+export interface BookOptions {
+  /** Name of the file, as findings show it. */
+  readonly file: string;
+  readonly sha256: string;
+  /** Catalogues the workbook may follow; the one its own mark names is taken, else the first. */
+  readonly catalogues: readonly [Catalogue, ...Catalogue[]] | readonly Catalogue[];
+  /** Code of the unit it should be of, and id of the period it should be for, when asked for. */
+  readonly unit?: string | null;
+  readonly period?: string | null;
+  /** Day it came in, `yyyy-mm-dd`. */
+  readonly receivedOn?: string | null;
+  readonly previous?: Submission | null;
+  readonly auditors?: readonly Auditor[];
+}
+
+export interface CheckedBook {
+  readonly submission: Submission;
+  /** In reading order; those of reading and locating included. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads, locates and checks one workbook. Never throws on what a workbook holds; `catalogues` must not be empty. */
+export function checkBook(book: Book, options: BookOptions): CheckedBook {
+  const { file, sha256, catalogues, unit = null, period = null, receivedOn = null, previous = null } = options;
+  const submission = locate(book, {
+    file,
+    sha256,
+    catalogues,
+    ...(unit === null ? {} : { unit }),
+    ...(period === null ? {} : { period }),
+  });
+  const catalogue = catalogues.find(({ id }) => id === submission.template?.catalogue) ?? catalogues[0];
+  if (!catalogue) throw new Error('checkBook needs a catalogue');
+  const findings = checkSubmission(submission, { catalogue, unit, period, receivedOn, previous, book });
+  const audited = (options.auditors ?? []).flatMap((auditor) => auditor(book, submission));
+  return { submission, findings: audited.length === 0 ? findings : orderFindings([...findings, ...audited]) };
+}

@@ -1,0 +1,22 @@
+/** All rules over one submission. */
+import { type Finding, finding } from '../findings/finding.ts';
+import { orderFindings } from '../findings/order.ts';
+import type { Submission } from '../locate/submission.ts';
+import { linkCauses } from './link-causes.ts';
+import { type CheckOptions, ruleContext } from './rule-context.ts';
+import { RULES } from './rules.ts';
+
+/**
+ * What a person must look at in a submission: what was noticed while reading it and what the rules say, ordered by
+ * file, sheet, row, column and rule, duplicates merged, consequences with their cause.
+ */
+export function checkSubmission(submission: Submission, options: CheckOptions): Finding[] {
+  const context = ruleContext(submission, options);
+  const noticed = RULES.flatMap(({ id, severity, certainty, check }) =>
+    [...check(context)].map((found) =>
+      finding({ rule: id, severity, certainty, ...found }, submission.file, submission.unit),
+    ),
+  );
+  const reading = submission.findings.map((each) => ({ ...each, file: each.file ?? submission.file }));
+  return orderFindings(linkCauses([...reading, ...noticed]));
+}

@@ -1,0 +1,25 @@
+import { isCount } from './pair-incomplete.ts';
+import { isPercentage, named, notice, type Rule } from './rule.ts';
+
+/** "32 DVC trực tuyến có phát sinh hồ sơ" where 70% is the target: a count is never read as a percentage. */
+export const countForRatio: Rule = {
+  id: 'count.for-ratio',
+  severity: 'warning',
+  certainty: 'computed',
+  why: 'SYSTEM 17, I.2: số lượng đứng một mình không chấm được so với mục tiêu phần trăm.',
+  *check({ rows }) {
+    for (const row of rows) {
+      const { numerator, stated, denominator } = row.observation;
+      if (!isPercentage(row.indicator) || denominator) continue;
+      const figure = numerator && isCount(row.observation) ? numerator : stated;
+      const inWords = figure && !figure.percent && figure.bound === null && /\d\s*\p{L}/u.test(figure.typed);
+      if (!figure || !(figure === numerator || inWords)) continue;
+      yield notice(figure.at, {
+        ...named(row),
+        value: figure.value.toFixed(),
+        typed: figure.typed.normalize('NFC'),
+        caption: row.indicator.denominator,
+      });
+    }
+  },
+};

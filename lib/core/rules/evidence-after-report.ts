@@ -1,0 +1,19 @@
+import { evidenceDate, evidenceNumber } from './evidence-of.ts';
+import { named, notice, type Rule } from './rule.ts';
+
+export const evidenceAfterReport: Rule = {
+  id: 'evidence.after-report',
+  severity: 'warning',
+  certainty: 'computed',
+  why: 'SYSTEM 48: tài liệu không thể ban hành sau ngày báo cáo.',
+  *check({ rows, reportDay }) {
+    if (reportDay === null) return;
+    for (const row of rows) {
+      const { evidence } = row.observation;
+      const date = evidence ? evidenceDate(evidence) : '';
+      if (!evidence || date === '' || date <= reportDay) continue;
+      const document = evidenceNumber(evidence) || evidence.text;
+      yield notice(evidence.at ?? row.observation.at, { ...named(row), document, date, reportDay });
+    }
+  },
+};

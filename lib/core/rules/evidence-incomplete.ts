@@ -1,0 +1,19 @@
+import { evidenceDate, evidenceNumber, isEmptyEvidence } from './evidence-of.ts';
+import { named, notice, type Rule } from './rule.ts';
+
+export const evidenceIncomplete: Rule = {
+  id: 'evidence.incomplete',
+  severity: 'info',
+  certainty: 'certain',
+  why: 'SYSTEM 24, 48: tài liệu thiếu số hoặc ngày thì không tra lại được.',
+  *check({ rows, submission }) {
+    if (submission.template === null) return;
+    for (const row of rows) {
+      const { evidence } = row.observation;
+      if (!evidence || isEmptyEvidence(evidence)) continue;
+      const missing = [evidenceNumber(evidence) ? '' : 'number', evidenceDate(evidence) ? '' : 'date'].filter(Boolean);
+      if (missing.length === 0) continue;
+      yield notice(evidence.at ?? row.observation.at, { ...named(row), evidence: evidence.text, missing });
+    }
+  },
+};

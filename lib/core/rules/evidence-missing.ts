@@ -1,0 +1,19 @@
+import { isEmptyEvidence } from './evidence-of.ts';
+import { named, notice, type Rule } from './rule.ts';
+
+/** Only the issued form asks for evidence; a form of the unit's own has no place for it. */
+export const evidenceMissing: Rule = {
+  id: 'evidence.missing',
+  severity: 'warning',
+  certainty: 'certain',
+  why: 'SYSTEM 24: số liệu phải có tài liệu kiểm chứng (số hiệu, ngày, trích yếu).',
+  *check({ rows, submission }) {
+    if (submission.template === null) return;
+    for (const row of rows) {
+      const { state, numerator, denominator, stated, evidence, at } = row.observation;
+      const figure = stated ?? numerator ?? denominator;
+      if (state !== 'reported' || !figure || !isEmptyEvidence(evidence)) continue;
+      yield notice(at, { ...named(row), value: figure.value.toFixed() });
+    }
+  },
+};

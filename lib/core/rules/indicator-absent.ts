@@ -1,0 +1,42 @@
+import { type Noticed, notice, type Rule, type RuleContext } from './rule.ts';
+
+/** An indicator whose row is not in the workbook at all. An empty row is another thing (`indicator.blank`). */
+export const indicatorAbsent: Rule = {
+  id: 'indicator.absent',
+  severity: 'warning',
+  certainty: 'certain',
+  why: 'SYSTEM 29, 39: phụ lục Mỹ Hào nộp năm 2023 thiếu 6 trong 36 chỉ tiêu.',
+  *check(context) {
+    const { rows, assigned, catalogue } = context;
+    // Nothing found at all is one thing to say, not one for each indicator.
+    if (rows.length === 0) return;
+    const there = new Set(rows.map(({ indicator }) => indicator.id));
+    const own = new Set(assigned.map(({ indicator }) => indicator.id));
+    for (const { id, name } of catalogue.indicators) {
+      if (there.has(id)) continue;
+      if (own.has(id)) yield notice(null, { indicator: id, name, assigned: true });
+      else if (returnsWholeAppendix(context)) {
+        yield notice(null, { indicator: id, name, assigned: false }, { severity: 'info' });
+      }
+    }
+    yield* absentRows(context, there);
+  },
+};
+
+/** A form of the unit's own that lists most of the appendix is read as the whole appendix, rows missing. */
+function returnsWholeAppendix({ submission, rows, catalogue }: RuleContext): boolean {
+  const there = new Set(rows.map(({ indicator }) => indicator.id));
+  return submission.template === null && there.size * 2 > catalogue.indicators.length;
+}
+
+/** A class (I.16: quốc lộ, tỉnh lộ) or a tier's row missing while the indicator's other row is there. */
+function* absentRows({ rows, assigned }: RuleContext, there: ReadonlySet<string>): Iterable<Noticed> {
+  for (const { indicator, tier, class: cls, part } of assigned) {
+    if (part === null || !there.has(indicator.id)) continue;
+    const own = rows.filter((row) => row.indicator.id === indicator.id).map(({ observation }) => observation);
+    // One row for all tiers or classes is the form's own way.
+    if (own.some((each) => (cls === null ? each.tier === null : each.class === null))) continue;
+    if (own.some((each) => (cls === null ? each.tier === tier : each.class === cls))) continue;
+    yield notice(null, { indicator: indicator.id, name: indicator.name, part, assigned: true });
+  }
+}

@@ -1,0 +1,13 @@
+import { notice, type Rule } from './rule.ts';
+
+export const nothingFound: Rule = {
+  id: 'indicator.none-found',
+  severity: 'error',
+  certainty: 'computed',
+  why: 'Sổ của một biểu mẫu khác, hoặc của một việc khác.',
+  *check({ rows, submission, catalogue }) {
+    if (rows.length === 0 && catalogue.indicators.length > 0) {
+      yield notice(null, { catalogue: catalogue.id, source: catalogue.source, tasks: submission.tasks.length });
+    }
+  },
+};

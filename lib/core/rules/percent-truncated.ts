@@ -1,0 +1,11 @@
+import { statedAs } from './percent-rules.ts';
+import type { Rule } from './rule.ts';
+
+/** Cut off instead of rounded: not wrong by much, but two people get two figures from one pair. */
+export const percentTruncated: Rule = {
+  id: 'percent.truncated',
+  severity: 'warning',
+  certainty: 'computed',
+  why: 'SYSTEM 19; báo cáo Hồng Lĩnh 2023: 509/586 ghi 86,8% (làm tròn là 86,9%).',
+  check: (context) => statedAs(context, ({ verdict }) => verdict === 'truncated'),
+};

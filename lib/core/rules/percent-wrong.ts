@@ -1,0 +1,10 @@
+import { statedAs } from './percent-rules.ts';
+import type { Rule } from './rule.ts';
+
+export const percentWrong: Rule = {
+  id: 'percent.wrong',
+  severity: 'error',
+  certainty: 'computed',
+  why: 'SYSTEM 19; báo cáo Mỹ Hào 2023: 4.223/8.411 được ghi “đạt 7.47%”.',
+  check: (context) => statedAs(context, ({ verdict }, bound) => verdict === 'wrong' && !bound),
+};

@@ -1,0 +1,100 @@
+/** Names of units that have no business in another unit's report, and how a text says them. */
+import type { Catalogue, Unit } from '../catalogue/catalogue.ts';
+
+export interface ForeignName {
+  readonly unit: Unit;
+  /** As it stands in the register: `Huyện Khoái Châu`, or the bare `Khoái Châu` of a sibling. */
+  readonly name: string;
+  readonly bare: boolean;
+}
+
+/** Bare names that are words of every report, or names of streets, schools and people everywhere. */
+const ORDINARY = new Set(
+  (
+    'thành công|thắng lợi|toàn thắng|tiền phong|tiền tiến|tân tiến|đồng tiến|chính nghĩa|hùng cường|dân tiến|hồng tiến|' +
+    'việt cường|trung tâm|hòa bình|hoà bình|thống nhất|đoàn kết|đại đồng|bình minh|tiến bộ|tự do|độc lập'
+  ).split('|'),
+);
+/** Words before a name that make it a street, a school, a person, a shop. */
+const ELSE =
+  /(?:đường|phố|ngõ|cầu|chợ|sông|chùa|đền|trường|thcs|thpt|tiểu học|mầm non|ông|bà|đồng chí|đ\/c|công ty|bệnh viện|tuyến|quốc lộ|anh hùng|phong trào)\s+$/iu;
+
+/**
+ * Places of the register that are neither the unit, nor above or below it. Full names (type and name) of districts and
+ * communes; bare names only of siblings, and only where they can be told from words, people and the unit's own places.
+ */
+export function foreignNames(catalogue: Catalogue, unit: Unit, day: string | null): ForeignName[] {
+  const valid = catalogue.units.filter(
+    ({ validFrom, validTo }) => day === null || ((validFrom ?? '') <= day && (validTo ?? '9999') >= day),
+  );
+  const places = valid.filter(({ kind }) => kind === 'huyen' || kind === 'xa' || kind === 'tinh');
+  const related = new Set([unit.code, ...above(unit, valid), ...below(unit, valid)]);
+  const own = new Set(
+    places
+      .filter(({ code }) => related.has(code))
+      .flatMap((each) => [bareName(each), ...each.aliases.map(lower)].map(lower)),
+  );
+  const foreign = places.filter(({ code, kind }) => !related.has(code) && kind !== 'tinh');
+  return foreign.flatMap((each) => {
+    const bare = bareName(each);
+    const names: ForeignName[] = own.has(lower(each.name)) ? [] : [{ unit: each, name: each.name, bare: false }];
+    const sibling = each.parent === unit.parent && each.kind === unit.kind;
+    const tellable = bare.includes(' ') && !ORDINARY.has(lower(bare)) && !own.has(lower(bare));
+    return sibling && tellable ? [...names, { unit: each, name: bare, bare: true }] : names;
+  });
+}
+
+/** Where a text says the name: whole words, tones exact, capitals as in a name. Offset and words as they stand. */
+export function sayings(text: string, { name, bare, unit }: ForeignName): { start: number; said: string }[] {
+  if (!text.toLowerCase().includes(lower(bareName(unit)))) return [];
+  const proper = bare ? name : bareName(unit);
+  const pattern = bare ? escaped(name) : `(?:${kindPattern(unit.type)})\\s+${escaped(proper)}`;
+  // Capital letters of the name itself must be there; the word before it (huyện, xã) is written either way.
+  return [...text.matchAll(new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'gu'))]
+    .filter((match) => !bare || !ELSE.test(text.slice(0, match.index)))
+    .filter((match) => !/^\s+\p{Lu}/u.test(text.slice(match.index + match[0].length)) || !bare)
+    .map((match) => ({ start: match.index, said: match[0] }));
+}
+
+/** `Thị xã Mỹ Hào` → `Mỹ Hào`. */
+export function bareName({ name, type }: Unit): string {
+  const start = lower(name).startsWith(`${lower(type)} `) ? type.length + 1 : 0;
+  return name.slice(start).normalize('NFC');
+}
+
+function kindPattern(type: string): string {
+  const short: Record<string, string> = {
+    'thị xã': 'TX\\.?',
+    'thành phố': 'TP\\.?',
+    'thị trấn': 'TT\\.?',
+    phường: 'P\\.',
+    huyện: 'H\\.',
+    xã: 'X\\.',
+  };
+  const [first = '', ...rest] = lower(type);
+  const word = `[${first}${first.toUpperCase()}]${escaped(rest.join(''))}`;
+  const capitals = `${escaped(type.toUpperCase())}`;
+  return [word, capitals, short[lower(type)]].filter(Boolean).join('|');
+}
+
+function above(unit: Unit, units: readonly Unit[]): string[] {
+  const parent = units.find(({ code }) => code === unit.parent);
+  return parent && parent !== unit ? [parent.code, ...above(parent, units)] : [];
+}
+
+function below(unit: Unit, units: readonly Unit[]): string[] {
+  return units
+    .filter(({ parent, code }) => parent === unit.code && code !== unit.code)
+    .flatMap((each) => [each.code, ...below(each, units)]);
+}
+
+function lower(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}
+
+function escaped(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+/g, '\\s+');
+}

@@ -1,0 +1,195 @@
+/**
+ * Totals and their parts in running text: `261 thủ tục, trong đó … 21 …; … 59 …; … 181 …`. Whether the parts are meant
+ * to be all of the total is rarely said, so `partsDisagree` accuses only where the wording leaves little doubt.
+ */
+import { Decimal } from 'decimal.js';
+import { figuresIn, type TextFigure } from './figures-in-text.ts';
+import { quoted } from './quoted.ts';
+
+export interface TextSum {
+  readonly total: TextFigure;
+  readonly parts: readonly TextFigure[];
+  /** Whether the words announce all parts ("trong đó:", "gồm"), not some ("trong đó có"). */
+  readonly closed: boolean;
+  /** Something among the parts is no plain count, so the list cannot be added up. */
+  readonly mixed: boolean;
+  readonly quote: string;
+}
+
+const MARKER = /(?<!\p{L})(?:trong đó|bao gồm|gồm|chia ra|cụ thể)(?!\p{L})(\s*có(?!\p{L}))?\s*:?\s*/giu;
+/** A part begins an item: after punctuation, or after a word that introduces a number. */
+const ITEM_START = /(?:^|[;,(:.]|(?<!\p{L})(?:và|có|là|với|gồm|được|số))\s*$/iu;
+const NOT_ALL = /còn lại|v\.v|\.\.\.|…|một số|chủ yếu/iu;
+/** How far the sum may be off and still be taken for a slip of a complete list. */
+const NEAR = new Decimal('0.05');
+
+/** Every total with parts in the text. */
+export function sumsIn(text: string): TextSum[] {
+  const figures = figuresIn(text);
+  const sums: TextSum[] = [];
+  for (const marker of text.matchAll(MARKER)) {
+    const from = marker.index + marker[0].length;
+    const total = totalBefore(text, marker.index, figures, sums);
+    if (!total) continue;
+    const scope = scopeOf(text, marker.index, from);
+    sums.push(sumOf(text, total, figures, scope, marker[1] === undefined));
+  }
+  return [...sums, ...bracketed(text, figures), ...twoKinds(text, figures)].filter((sum) => sum.parts.length > 0);
+}
+
+/** Whether the parts contradict the total; see `NEAR` for what is let pass. */
+export function partsDisagree(sum: TextSum): boolean {
+  const { total, parts, closed, mixed } = sum;
+  const alike = (part: TextFigure) => head(part) !== '' && head(part) === head(total);
+  if (parts.length === 1) return parts.every((part) => alike(part) && part.value.greaterThan(total.value));
+  if (mixed || someRunAddsUp(sum)) return false;
+  const difference = added(parts).minus(total.value);
+  const off = difference.abs();
+  const near = off.lessThanOrEqualTo(total.value.times(NEAR)) || (off.equals(1) && oneKind(sum));
+  return near || (closed && oneKind(sum)) || (difference.isPositive() && parts.every(alike));
+}
+
+export function added(parts: readonly TextFigure[]): Decimal {
+  return parts.reduce((sum, part) => sum.plus(part.value), new Decimal(0));
+}
+
+/** A count right before the marker; a sentence that opens with "Trong đó" goes on about the total before it. */
+function totalBefore(text: string, at: number, figures: readonly TextFigure[], sums: readonly TextSum[]) {
+  const opening = /[.)]\s*$/.test(text.slice(0, at));
+  const earlier = sums.at(-1);
+  if (opening && earlier && !text.slice(earlier.total.end, at).includes('\n')) return earlier.total;
+  const total = figures.filter((figure) => figure.end <= at).at(-1);
+  if (!total || total.percent || total.of !== null || total.bound !== null) return null;
+  const between = text.slice(total.end, at);
+  return between.length <= 120 && !/[;\n]|\.(?=\s)|\)/.test(between) ? total : null;
+}
+
+/** From the marker to the end of its bracket, or of its sentence. */
+function scopeOf(text: string, marker: number, from: number): { from: number; to: number } {
+  const inBracket = depthAt(text, marker) > 0 || text[from] === '(';
+  const start = text[from] === '(' && depthAt(text, marker) === 0 ? from + 1 : from;
+  const opensSentence = /[.)]\s*$/.test(text.slice(0, marker));
+  let depth = 0;
+  for (let index = start; index < text.length; index += 1) {
+    const sign = text[index];
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (depth < 0) return { from: start, to: index };
+    if (inBracket) continue;
+    if (sign === '\n') return { from: start, to: index };
+    // Sentences that open with "Trong đó" run on to the end of their paragraph.
+    if (!opensSentence && depth === 0 && /^\.\s/.test(text.slice(index, index + 2))) return { from: start, to: index };
+    if (index > start && /^trong đó(?!\p{L})/iu.test(text.slice(index, index + 9))) return { from: start, to: index };
+  }
+  return { from: start, to: text.length };
+}
+
+function sumOf(
+  text: string,
+  total: TextFigure,
+  figures: readonly TextFigure[],
+  scope: { from: number; to: number },
+  closed: boolean,
+): TextSum {
+  const depth = depthAt(text, scope.from);
+  const inside = figures.filter(
+    (figure) => figure.start >= scope.from && figure.end <= scope.to && depthAt(text, figure.start) === depth,
+  );
+  const items = inside.filter((figure) => ITEM_START.test(text.slice(scope.from, figure.start)));
+  const parts = items
+    .filter(plain)
+    // `1.722 hồ sơ/1.722 hồ sơ`: all of them, counted once.
+    .map((figure) => ({ ...figure, of: null }));
+  const to = Math.max(total.end, ...parts.map((part) => part.end + (part.noun === '' ? 0 : part.noun.length + 1)));
+  return {
+    total,
+    parts,
+    closed: closed && !NOT_ALL.test(text.slice(scope.from, scope.to)),
+    mixed: items.some((figure) => !plain(figure)),
+    quote: quoted(text, Math.min(total.start, scope.from), to, 40),
+  };
+}
+
+/** `14 sản phẩm OCOP (04 sản phẩm 4 sao, 10 sản phẩm 3 sao)`: no marker, but the same noun again inside. */
+function bracketed(text: string, figures: readonly TextFigure[]): TextSum[] {
+  return figures.flatMap((total) => {
+    const open = /^[^\d.;,:()\n]{1,60}\(/.exec(text.slice(total.end));
+    if (!open || !plain(total) || total.of !== null) return [];
+    const from = total.end + open[0].length;
+    if (new RegExp(MARKER.source, 'iu').test(text.slice(from, from + 20))) return [];
+    const sum = sumOf(text, total, figures, scopeOf(text, from, from), true);
+    return sum.parts.length >= 2 && sum.parts.every((part) => heads(part) === heads(total)) ? [sum] : [];
+  });
+}
+
+/** `tại 14 điểm …, có 11 điểm là … và 03 điểm là …`: one noun three times in one sentence. */
+function twoKinds(text: string, figures: readonly TextFigure[]): TextSum[] {
+  return figures.flatMap((total, index) => {
+    const [first, second] = figures.slice(index + 1, index + 3);
+    if (!first || !second || ![total, first, second].every((each) => plain(each) && each.of === null)) return [];
+    if (head(total) === '' || head(first) !== head(total) || head(second) !== head(total)) return [];
+    const [one, two] = [text.slice(total.end, first.start), text.slice(first.end, second.start)];
+    const tied = /(?<!\p{L})có\s*$/iu.test(one) && /(?<!\p{L})và\s*$/iu.test(two) && !/[;\n(]|\.\s/.test(one + two);
+    if (!tied) return [];
+    const quote = quoted(text, total.start, second.end);
+    return [{ total, parts: [first, second], closed: false, mixed: false, quote }];
+  });
+}
+
+function plain(figure: TextFigure): boolean {
+  const whole = !figure.percent && figure.bound === null && figure.decimals === 0;
+  return whole && (figure.of === null || figure.of.equals(figure.value));
+}
+
+/** All parts speak of one kind of thing, or of the kinds the total names ("doanh nghiệp, chi nhánh, văn phòng…"). */
+function oneKind({ parts, total }: TextSum): boolean {
+  const first = parts.map(head);
+  return first[0] !== '' && (first.every((each) => each === first[0]) || first.every((each) => each === head(total)));
+}
+
+/** The first few parts already make the total: what follows is about something else. */
+function someRunAddsUp({ parts, total }: TextSum): boolean {
+  return parts.some((_, index) => added(parts.slice(0, index + 1)).equals(total.value));
+}
+
+function head(figure: TextFigure): string {
+  return figure.noun.split(' ')[0] ?? '';
+}
+
+function heads(figure: TextFigure): string {
+  return figure.noun.split(' ').slice(0, 2).join(' ');
+}
+
+function depthAt(text: string, at: number): number {
+  let depth = 0;
+  for (let index = 0; index < at; index += 1) {
+    if (text[index] === '(') depth += 1;
+    else if (text[index] === ')') depth = Math.max(0, depth - 1);
+  }
+  return depth;
+}
+
+export interface WrittenSum {
+  readonly parts: readonly Decimal[];
+  readonly total: Decimal;
+  readonly quote: string;
+}
+
+const ARITHMETIC = /(?<![\d.,+])\d[\d.,]*(?:\s*\+\s*\d[\d.,]*)+\s*=\s*\d[\d.,]*/gu;
+
+/** Sums written out as such: `21+59+181=261`. */
+export function writtenSumsIn(text: string): WrittenSum[] {
+  return [...text.matchAll(ARITHMETIC)].flatMap(([written]) => {
+    const [left, right] = written.split('=') as [string, string];
+    const numbers = [...left.split('+'), right].map(wholeOrDecimal);
+    if (numbers.some((number) => number === null)) return [];
+    const values = numbers as Decimal[];
+    return [{ parts: values.slice(0, -1), total: values.at(-1) as Decimal, quote: written.replace(/[.,]+$/, '') }];
+  });
+}
+
+function wholeOrDecimal(written: string): Decimal | null {
+  const text = written.trim().replace(/[.,]+$/, '');
+  if (/^\d{1,3}(\.\d{3})+$/.test(text)) return new Decimal(text.replaceAll('.', ''));
+  return /^\d+([.,]\d+)?$/.test(text) ? new Decimal(text.replace(',', '.')) : null;
+}

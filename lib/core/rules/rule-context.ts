@@ -1,0 +1,84 @@
+/** What the rules look at, made once from a submission and what is known about it. */
+import type { Book } from '../book/book.ts';
+import { assignedRows } from '../catalogue/assignment.ts';
+import type { Catalogue, Indicator, Unit } from '../catalogue/catalogue.ts';
+import { type Period, parsePeriod } from '../catalogue/period.ts';
+import type { CellRef, Submission } from '../locate/submission.ts';
+import type { Passage, RuleContext } from './rule.ts';
+
+export interface CheckOptions {
+  readonly catalogue: Catalogue;
+  /** Period that is being collected, when one is (`2023-Q1`, `2023-03-30`). */
+  readonly period?: string | null;
+  /** Unit the workbook should be of, when it is known from outside. */
+  readonly unit?: string | null;
+  /** Day the workbook came in, `yyyy-mm-dd`; goes before the day its cover names. */
+  readonly receivedOn?: string | null;
+  readonly previous?: Submission | null;
+  readonly book?: Book | null;
+}
+
+export function ruleContext(submission: Submission, options: CheckOptions): RuleContext {
+  const { catalogue, receivedOn = null, previous = null, book = null } = options;
+  const expected = { unit: options.unit ?? null, period: options.period ?? null };
+  const periodId = submission.period ?? expected.period;
+  const period = periodId === null ? null : parsePeriod(periodId, catalogue.policy);
+  const unit = unitOf(catalogue, submission.unit ?? expected.unit, period?.to ?? null);
+  const byId = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  return {
+    submission,
+    catalogue,
+    unit,
+    period,
+    expected,
+    rows: submission.observations.flatMap((observation) => {
+      const indicator = byId.get(observation.indicator);
+      return indicator ? [{ observation, indicator }] : [];
+    }),
+    passages: passagesOf(submission, byId),
+    assigned: unit ? assignedRows(catalogue, unit) : [],
+    receivedOn,
+    reportDay: reportDay(submission, receivedOn, period),
+    previous,
+    book,
+  };
+}
+
+/** The unit of that code that was valid on the day; codes were reused. */
+function unitOf(catalogue: Catalogue, code: string | null, day: string | null): Unit | null {
+  const named = catalogue.units.filter((unit) => unit.code === code);
+  const valid = named.find((u) => day === null || ((u.validFrom ?? '') <= day && day <= (u.validTo ?? '9999')));
+  return valid ?? named[0] ?? null;
+}
+
+/** The later of sending and receiving; without either, the deadline of a quarter, or the day of an ad-hoc report. */
+function reportDay({ sentOn }: Submission, receivedOn: string | null, period: Period | null): string | null {
+  const known = [sentOn, receivedOn]
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1);
+  return known ?? period?.deadline ?? period?.to ?? null;
+}
+
+/** Every text of people's own words, once for each cell. */
+function passagesOf(submission: Submission, indicators: ReadonlyMap<string, Indicator>): Passage[] {
+  const passages = new Map<string, Passage>();
+  const add = (text: string, at: CellRef | null, indicator: Indicator | null) => {
+    const clean = text.normalize('NFC').replace(/\u00a0/g, ' ');
+    if (clean.trim() === '' || at === null) return;
+    const key = `${at.sheet}!${at.address}\n${clean}`;
+    if (!passages.has(key)) passages.set(key, { text: clean, at, indicator });
+  };
+  for (const observation of submission.observations) {
+    const indicator = indicators.get(observation.indicator) ?? null;
+    add(observation.text, observation.at, indicator);
+    add(observation.note, observation.at, indicator);
+    const typed = [observation.stated, observation.numerator].find((figure) => /\p{L}/u.test(figure?.typed ?? ''));
+    if (observation.text === '' && typed) add(typed.typed, typed.at, indicator);
+    if (observation.evidence) add(observation.evidence.text, observation.evidence.at ?? observation.at, indicator);
+  }
+  for (const { text, at } of submission.narrative) add(text, at, null);
+  for (const { text, at } of submission.tasks) add(text, at, null);
+  for (const { subject, at } of submission.documents) add(subject, at, null);
+  return [...passages.values()];
+}

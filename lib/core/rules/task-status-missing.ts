@@ -1,0 +1,15 @@
+import { notice, type Rule } from './rule.ts';
+import { taskFacts, taskRows } from './task-of.ts';
+
+export const taskStatusMissing: Rule = {
+  id: 'task.status-missing',
+  severity: 'warning',
+  certainty: 'certain',
+  why: 'QĐ 571 Điều 2.6: báo cáo kết quả thực hiện nhiệm vụ được giao; SYSTEM 50.',
+  *check(context) {
+    for (const row of taskRows(context)) {
+      const { status, text, date, at } = row.progress;
+      if (status === null) yield notice(at, { ...taskFacts(row), text: text.slice(0, 80), date });
+    }
+  },
+};

@@ -1,0 +1,16 @@
+import { named, notice, type Rule } from './rule.ts';
+
+export const wordsOnly: Rule = {
+  id: 'figure.words-only',
+  severity: 'warning',
+  certainty: 'computed',
+  why: 'SYSTEM 17, 25: kết quả ghi bằng lời không lượng hoá được.',
+  *check({ rows }) {
+    for (const row of rows) {
+      const { numerator, denominator, stated, text, state, at } = row.observation;
+      if (row.indicator.measure === 'text' || state !== 'reported' || text.trim() === '') continue;
+      if (numerator || denominator || stated) continue;
+      yield notice(at, { ...named(row), text: text.normalize('NFC').slice(0, 120), measure: row.indicator.measure });
+    }
+  },
+};
