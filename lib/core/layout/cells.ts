@@ -49,6 +49,17 @@ export function stored(typed: Typed | undefined, asDate = false): CellValue {
   return asDate && typeof typed === 'string' && isDate(typed) ? serialOf(typed) : typed;
 }
 
+/** The cells of one column in the given rows as ranges separated by spaces: `Q9:Q25 Q27:Q32`. */
+export function columnRanges(column: number, rows: readonly number[]): string {
+  const runs: { top: number; bottom: number }[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && last.bottom === row - 1) last.bottom = row;
+    else runs.push({ top: row, bottom: row });
+  }
+  return runs.map(({ top, bottom }) => areaAddress({ top, left: column, bottom, right: column })).join(' ');
+}
+
 /** Cuts a text at a word so that it has at most `limit` characters, with `…` where something was left out. */
 export function within(text: string, limit: number): string {
   if (text.length <= limit) return text;

@@ -13,14 +13,14 @@ import type { CellLayout, ColumnLayout, NameLayout, RowLayout, SheetLayout } fro
 
 const COLUMNS: readonly ColumnLayout[] = [
   { key: '', width: 12, hidden: true },
-  { key: COVER_FIELDS[0], width: 27 },
-  { key: COVER_FIELDS[1], width: 50 },
+  { key: COVER_FIELDS[0], width: 26 },
+  { key: COVER_FIELDS[1], width: 56 },
   { key: '', width: 3 },
-  { key: '', width: 46 },
+  { key: '', width: 40 },
   { key: '', width: 34 },
 ];
 const LAST = COLUMNS.length;
-const BLOCK = 12;
+const BLOCK = 10;
 
 /** A line of the contents: the sheet it opens, its title, and how far it is filled in. */
 export interface Contents {
@@ -65,8 +65,8 @@ export function coverSheet(
   });
   const stepsAt = BLOCK + block.length + 2;
   const steps = coverSteps(issue).map((step, i): RowLayout => {
-    const row = wide(stepsAt + 1 + i, 3);
-    return { row, cells: [cell(2, `${i + 1}.`, 'stepNumber'), cell(3, step, 'step')] };
+    const row = wide(stepsAt + 1 + i);
+    return { row, cells: [cell(2, `${i + 1}. ${step}`, 'step')] };
   });
   const { parent, office } = letterhead(issue);
   const rows: RowLayout[] = [
@@ -84,7 +84,7 @@ export function coverSheet(
     line(5, 32, 'BÁO CÁO KẾT QUẢ CHUYỂN ĐỔI SỐ', 'coverTitle'),
     line(6, 24, `${periodWords(period)} – số liệu ${windowWords(period)}`, 'coverPeriod'),
     { ...line(7, 32, `${catalogue.name} (${catalogue.document})`, 'coverBasis') },
-    ...(answers.remark ? [line(9, 24, answers.remark, 'remark')] : []),
+    ...(answers.remark ? [line(8, 24, answers.remark, 'remark')] : []),
     {
       row: wide(wide(BLOCK, 2, 3), 5),
       height: 22,
@@ -110,7 +110,7 @@ export function coverSheet(
     validations: [dateRule(`C${rowOf('sentOn')}`)],
     conditional: [],
     protected: true,
-    print: printed(footer),
+    print: { ...printed(footer), onePage: true },
   };
   return { sheet, names: inputs };
 }

@@ -37,6 +37,7 @@ export function documentSheet({ unit, period }: Issue, answers: Answers, footer:
       return {
         row: FIRST + i,
         grows: true,
+        atLeast: 20,
         cells: [
           cell(1, documentKey(i + 1), 'key'),
           cell(2, i + 1, 'number'),

@@ -25,7 +25,7 @@ function fitSheet(sheet: SheetLayout, styles: WorkbookLayout['styles']): SheetLa
       return span.rows > 1
         ? height
         : Math.max(height, cellHeight(cell, widthOf(sheet, cell.column, span.columns), styles[cell.style]));
-    }, USUAL);
+    }, row.atLeast ?? USUAL);
     return Math.min(Math.ceil(tallest * 4) / 4, TALLEST);
   };
   return {

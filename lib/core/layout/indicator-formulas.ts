@@ -4,7 +4,7 @@
  * (`10*J12>=75` for 7,5), because programs rewrite a literal such as 0.9 when they save.
  */
 import { Decimal } from 'decimal.js';
-import type { Comparator, Indicator, Target, Tier } from '../catalogue/catalogue.ts';
+import type { Indicator, Policy, Target } from '../catalogue/catalogue.ts';
 import type { IndicatorAnswer, Typed } from './answers.ts';
 import { CODES, STATUS_WORDS } from './form.ts';
 
@@ -49,7 +49,7 @@ export function resultOf(indicator: Indicator, at: InputAddresses, answer: Indic
 export function statusOf(
   indicator: Indicator,
   target: Target | null,
-  tier: Tier | null,
+  equalityMeets: Policy['equalityMeets'],
   at: InputAddresses,
   answer: IndicatorAnswer,
 ): Computed {
@@ -60,16 +60,18 @@ export function statusOf(
   const coded = (['numerator', 'denominator', 'stated', 'text'] as const)
     .filter((field) => inputs.includes(field))
     .flatMap((field) => Object.values(CODES).map((code) => `${at[field]}="${code}"`));
-  const blank = `${inputs.map((field) => at[field]).join('&')}=""`;
-  const otherwise = verdictless(indicator, target, tier);
+  // A denominator alone says nothing of the result.
+  const telling = inputs.filter((field) => field !== 'denominator');
+  const blank = `${telling.map((field) => at[field]).join('&')}=""`;
+  const otherwise = verdictless(indicator, target);
   const fallback = `IF(OR(${blank},${coded.join(',')}),"${STATUS_WORDS['no-data']}","${otherwise ?? STATUS_WORDS['not-quantifiable']}")`;
-  const noData = inputs.every((field) => empty(answer[field])) || inputs.some((field) => isCode(answer[field]));
+  const noData = telling.every((field) => empty(answer[field])) || inputs.some((field) => isCode(answer[field]));
   const fallbackValue = noData ? STATUS_WORDS['no-data'] : (otherwise ?? STATUS_WORDS['not-quantifiable']);
   if (otherwise !== null || !target?.value) return { formula: fallback, value: fallbackValue };
 
   const scale = 10 ** target.value.decimalPlaces();
   const goal = target.value.times(scale);
-  const sign = indicator.direction === 'lower' ? flipped(target.comparator) : target.comparator;
+  const sign = signOf(target, indicator, equalityMeets);
   const verdict = (test: string) => `IF(${test},"${STATUS_WORDS.met}","${STATUS_WORDS['not-met']}")`;
   const judged = (value: Decimal) =>
     compare(value, sign, target.value as Decimal) ? STATUS_WORDS.met : STATUS_WORDS['not-met'];
@@ -94,17 +96,21 @@ export function statusOf(
 }
 
 /** The word shown instead of a verdict where a figure, even if given, is not judged; null where it is. */
-function verdictless(indicator: Indicator, target: Target | null, tier: Tier | null): string | null {
+function verdictless(indicator: Indicator, target: Target | null): string | null {
   if (target === null) return STATUS_WORDS['no-target'];
-  if (target.scope === 'province' && tier !== 'tinh') return STATUS_WORDS['province-target'];
+  if (target.scope === 'province') return STATUS_WORDS['province-target'];
   if (target.value === null || target.comparator === 'text' || indicator.measure === 'text') {
     return STATUS_WORDS['not-quantifiable'];
   }
   return null;
 }
 
-function flipped(comparator: Comparator): Comparator | '<=' | '<' {
-  return comparator === '>=' ? '<=' : comparator === '>' ? '<' : comparator;
+/** The comparison that a result must pass. For an indicator where less is better, a plain target is an upper limit. */
+function signOf(target: Target, indicator: Indicator, equalityMeets: boolean): '>' | '>=' | '<' | '<=' | '=' {
+  if (target.comparator === '=') return '=';
+  const strict = target.comparator === '>' || !equalityMeets;
+  if (indicator.direction === 'lower') return strict ? '<' : '<=';
+  return strict ? '>' : '>=';
 }
 
 function compare(value: Decimal, sign: string, goal: Decimal): boolean {

@@ -11,7 +11,7 @@ import type { Issue } from './issue.ts';
 import { periodWords, windowWords } from './period-words.ts';
 import { printed } from './printed.ts';
 import { targetWords } from './target-words.ts';
-import { type TemplateStyle, VERDICT_LOOKS } from './template-styles.ts';
+import { FRACTION_FORMAT, type TemplateStyle, VERDICT_LOOKS } from './template-styles.ts';
 import type {
   CellLayout,
   ColumnLayout,
@@ -25,29 +25,29 @@ import type {
 const COLUMNS: readonly (readonly [IndicatorField | '', number, string])[] = [
   ['', 9, ''],
   ['no', 5.5, 'STT'],
-  ['name', 31, 'Tên chỉ tiêu'],
-  ['definition', 27, 'Cách tính'],
-  ['unit', 8.5, 'Đơn vị tính'],
-  ['target2025', 9.5, 'Năm 2025'],
-  ['target2030', 9.5, 'Năm 2030'],
+  ['name', 29.5, 'Tên chỉ tiêu'],
+  ['definition', 26, 'Cách tính'],
+  ['unit', 7.5, 'Đơn vị tính'],
+  ['target2025', 8.5, 'Năm 2025'],
+  ['target2030', 8.5, 'Năm 2030'],
   ['numerator', 9.5, 'Tử số'],
   ['denominator', 9.5, 'Mẫu số'],
-  ['result', 9, 'Kết quả'],
-  ['stated', 10.5, 'Tỷ lệ, số lượng đơn vị công bố'],
-  ['text', 16, 'Diễn giải bằng lời'],
-  ['status', 10.5, 'Năm 2025'],
-  ['status2030', 10.5, 'Năm 2030'],
+  ['result', 8.5, 'Kết quả'],
+  ['stated', 9.5, 'Tỷ lệ, số lượng đơn vị công bố'],
+  ['text', 14, 'Diễn giải bằng lời'],
+  ['status', 9.5, 'Năm 2025'],
+  ['status2030', 9.5, 'Năm 2030'],
   ['evidence', 15, 'Tên văn bản'],
-  ['evidenceNumber', 12, 'Số, ký hiệu'],
-  ['evidenceDate', 11, 'Ngày'],
-  ['note', 13, 'Ghi chú'],
+  ['evidenceNumber', 11.5, 'Số, ký hiệu'],
+  ['evidenceDate', 10.5, 'Ngày'],
+  ['note', 11, 'Ghi chú'],
 ];
 
 /** Headings over several columns. */
 const GROUPS: readonly (readonly [IndicatorField, IndicatorField, string])[] = [
   ['target2025', 'target2030', 'Mục tiêu'],
   ['numerator', 'denominator', 'Số liệu báo cáo'],
-  ['status', 'status2030', 'Đánh giá theo mục tiêu'],
+  ['status', 'status2030', 'Đánh giá'],
   ['evidence', 'evidenceDate', 'Minh chứng'],
 ];
 
@@ -104,7 +104,7 @@ export function indicatorSheet(
     rows,
     merges,
     validations: indicatorValidations(placed, at),
-    conditional: verdictColours(FIRST, last),
+    conditional: [...verdictColours(FIRST, last), fractions(FIRST, last)],
     freeze: { rows: HEAD.numbers, columns: 3 },
     protected: true,
     print: printed(footer, [HEAD.top, HEAD.numbers]),
@@ -187,6 +187,7 @@ function headingMerges(): string[] {
 
 function indicatorRow(issue: Issue, of: AssignedRow, row: number, answer: IndicatorAnswer, notes: string[]): RowLayout {
   const { indicator } = of;
+  const { equalityMeets } = issue.catalogue.policy;
   const tier = of.tier ?? issue.unit.tier;
   const asked = askedOf(indicator);
   const addresses = {
@@ -201,7 +202,7 @@ function indicatorRow(issue: Issue, of: AssignedRow, row: number, answer: Indica
     return cell(at(field), words === '' ? '–' : words, 'small');
   };
   const verdict = (field: 'status' | 'status2030', year: number): CellLayout => {
-    const { formula, value } = statusOf(indicator, target(year), tier, addresses, answer);
+    const { formula, value } = statusOf(indicator, target(year), equalityMeets, addresses, answer);
     return cell(at(field), value, 'status', { formula });
   };
   const input = (field: keyof IndicatorAnswer, style: TemplateStyle): CellLayout =>
@@ -279,4 +280,16 @@ function verdictColours(first: number, last: number): ConditionalFormat[] {
     formula: `${top}="${STATUS_WORDS[outcome as keyof typeof VERDICT_LOOKS]}"`,
     look,
   }));
+}
+
+/** Counts with a fraction show it; the others are shown as whole numbers. */
+function fractions(first: number, last: number): ConditionalFormat {
+  const ranges = areaAddress({ top: first, left: at('numerator'), bottom: last, right: at('denominator') });
+  const top = address(first, at('numerator'));
+  return {
+    kind: 'formula',
+    ranges,
+    formula: `IF(ISNUMBER(${top}),${top}<>INT(${top}))`,
+    look: { format: FRACTION_FORMAT },
+  };
 }

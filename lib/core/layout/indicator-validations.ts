@@ -1,7 +1,7 @@
 /** What the cells of the indicator sheet accept, with messages an official can act on. */
 import type { AssignedRow } from '../catalogue/assignment.ts';
 import type { Indicator } from '../catalogue/catalogue.ts';
-import { address, within } from './cells.ts';
+import { address, columnRanges, within } from './cells.ts';
 import { CODES, type IndicatorField } from './form.ts';
 import type { ValidationLayout } from './workbook-layout.ts';
 
@@ -16,7 +16,10 @@ export function indicatorValidations(
   at: (field: IndicatorField) => number,
 ): ValidationLayout[] {
   const figures = placed.flatMap(({ row, of }) => figureRules(of.indicator, (field) => address(row, at(field))));
-  const dates = placed.map(({ row }) => address(row, at('evidenceDate'))).join(' ');
+  const dates = columnRanges(
+    at('evidenceDate'),
+    placed.map(({ row }) => row),
+  );
   return dates === '' ? figures : [...figures, dateRule(dates)];
 }
 

@@ -4,7 +4,7 @@ import { columnName } from '../book/address.ts';
 import { assignedTasks } from '../catalogue/assignment.ts';
 import type { Answers } from './answers.ts';
 import { bookOf } from './book-of.ts';
-import { columnOf } from './cells.ts';
+import { columnOf, within } from './cells.ts';
 import { type Contents, coverSheet } from './cover-sheet.ts';
 import { documentSheet } from './document-sheet.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -54,7 +54,7 @@ function withAnswers(issue: Issue, answers: Answers): TemplateLayout {
 
 function workbook(issue: Issue, answers: Answers, metadata: Metadata): WorkbookLayout {
   const { catalogue, unit, period } = issue;
-  const footer = `Mẫu ${catalogue.id} ${catalogue.version} · ${unit.code} ${unit.name} · ${period.id} · ${metadata.fingerprint}`;
+  const footer = `Mẫu ${within(`${catalogue.id} ${catalogue.version} · ${unit.code} ${unit.name}`, 80)} · ${period.id} · ${metadata.fingerprint}`;
   const indicators = indicatorSheet(issue, answers, footer);
   const tasks = taskSheet(issue, answers, footer);
   const narrative = narrativeSheet(issue, answers, footer);

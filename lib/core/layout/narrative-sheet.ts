@@ -53,6 +53,7 @@ export function narrativeSheet({ unit, period }: Issue, answers: Answers, footer
       rows.push({
         row,
         grows: true,
+        atLeast: 30,
         cells: [
           cell(1, narrativeKey(section, n), 'key'),
           cell(2, n, 'number'),

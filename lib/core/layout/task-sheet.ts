@@ -2,7 +2,7 @@
 import { assignedTasks } from '../catalogue/assignment.ts';
 import type { Task } from '../catalogue/catalogue.ts';
 import type { Answers, TaskAnswer } from './answers.ts';
-import { across, address, areaAddress, cell, columnOf, keyRow, stored } from './cells.ts';
+import { across, address, areaAddress, cell, columnOf, columnRanges, keyRow, stored } from './cells.ts';
 import { cellName, KEY_MARK, SHEETS, TASK_ROLE, TASK_STATUS, type TaskField, taskKey } from './form.ts';
 import { dateRule } from './indicator-validations.ts';
 import type { Issue } from './issue.ts';
@@ -130,7 +130,7 @@ function taskRow(task: Task, role: string, row: number, answer: TaskAnswer): Row
 }
 
 function validations(rows: readonly number[]): ValidationLayout[] {
-  const cells = (field: TaskField) => rows.map((row) => address(row, at(field))).join(' ');
+  const cells = (field: TaskField) => columnRanges(at(field), rows);
   return [
     {
       ranges: cells('taskStatus'),

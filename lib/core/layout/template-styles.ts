@@ -6,6 +6,11 @@ const LINE = 'A6B1C2';
 const INPUT = 'FFF9DB';
 const COMPUTED = 'F0F1F3';
 const BAND = 'DCE6F1';
+/** Asks for Vietnamese marks (1.763,5) where a program lets a format decide; elsewhere the user's own marks show. */
+const VIETNAMESE = '[$-42A]';
+const COUNT_FORMAT = `${VIETNAMESE}#,##0`;
+/** For the count that is no whole number, such as kilometres of road: nothing of it may be hidden by rounding. */
+export const FRACTION_FORMAT = `${VIETNAMESE}#,##0.0###`;
 
 const boxed = (style: StyleLayout): StyleLayout => ({ border: LINE, ...style });
 const input = (style: StyleLayout): StyleLayout => boxed({ fill: INPUT, locked: false, wrap: true, ...style });
@@ -45,10 +50,11 @@ export const TEMPLATE_STYLES = {
   center: boxed({ wrap: true, horizontal: 'center' }),
   small: boxed({ wrap: true, horizontal: 'center', size: 10 }),
   off: boxed({ fill: COMPUTED, color: '7F7F7F', horizontal: 'center' }),
-  result: boxed({ fill: COMPUTED, bold: true, horizontal: 'right', format: '#,##0.00' }),
-  count: boxed({ fill: COMPUTED, bold: true, horizontal: 'right', format: '#,##0' }),
+  result: boxed({ fill: COMPUTED, bold: true, horizontal: 'right', format: `${VIETNAMESE}#,##0.00` }),
+  count: boxed({ fill: COMPUTED, bold: true, horizontal: 'right', format: COUNT_FORMAT }),
   status: boxed({ horizontal: 'center', wrap: true, size: 10 }),
-  inNumber: input({ horizontal: 'right', format: '#,##0' }),
+  inNumber: input({ horizontal: 'right', format: COUNT_FORMAT }),
+  // General, so that Excel itself marks what was typed with a percent sign, and `98,5%` stays apart from `0,985`.
   inShare: input({ horizontal: 'right' }),
   inText: input({}),
   inSmall: input({ size: 10 }),
@@ -69,9 +75,7 @@ export const TEMPLATE_STYLES = {
   coverDate: input({ horizontal: 'left', indent: 1, format: 'dd/mm/yyyy' }),
   coverLink: boxed({ color: '0B5CAD', underline: true, indent: 1 }),
   coverCount: boxed({ fill: COMPUTED, wrap: true, horizontal: 'center' }),
-  stepNumber: { bold: true, color: NAVY, horizontal: 'center', vertical: 'top' },
-  step: { wrap: true, vertical: 'top' },
-  sample: boxed({ fill: INPUT }),
+  step: { wrap: true, indent: 1 },
 } as const satisfies Readonly<Record<string, StyleLayout>>;
 
 export type TemplateStyle = keyof typeof TEMPLATE_STYLES;

@@ -24,6 +24,8 @@ export interface RowLayout {
   readonly row: number;
   /** Points; absent: `fitRows` estimates it from the text. */
   readonly height?: number;
+  /** Points that an estimated height does not fall below. */
+  readonly atLeast?: number;
   /** True where people type: the program may then fit the row to longer text; other rows keep their height. */
   readonly grows?: boolean;
   readonly hidden?: boolean;
@@ -76,7 +78,13 @@ export type ConditionalFormat =
       readonly ranges: string;
       /** Relative to the first cell of `ranges`. */
       readonly formula: string;
-      readonly look: { readonly color?: string; readonly fill?: string; readonly bold?: boolean };
+      readonly look: {
+        readonly color?: string;
+        readonly fill?: string;
+        readonly bold?: boolean;
+        /** Number format code. */
+        readonly format?: string;
+      };
     }
   | {
       readonly kind: 'data-bar';
@@ -95,6 +103,8 @@ export interface PrintLayout {
   readonly area?: string;
   /** Excel codes allowed: `&P` page, `&N` pages, `&A` sheet; write `&&` for an ampersand. */
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  /** True: all of it on one page. */
+  readonly onePage?: boolean;
   /** Rows after which a new page begins. */
   readonly breaks?: readonly number[];
 }

@@ -5,6 +5,8 @@ const SHEET_NAME = /^[^[\]:*?/\\]{1,31}$/;
 const TITLE = 32;
 const TEXT = 255;
 const CELL = 32767;
+/** 255 with the codes that choose font and side. */
+const FOOTER = 155;
 
 /** Throws with every fault of a layout, since each is a mistake of the program and never of its user. */
 export function checkLayout(layout: WorkbookLayout): void {
@@ -26,6 +28,9 @@ export function layoutFaults({ sheets, styles, names }: WorkbookLayout): string[
         faults.push(`${sheet.name}!${rule.ranges}: validation text over ${TEXT} characters`);
       }
     }
+    const { left, center, right } = sheet.print.footer;
+    if (left.length + center.length + right.length > FOOTER)
+      faults.push(`${sheet.name}: footer over ${FOOTER} characters`);
     let above = 0;
     for (const row of sheet.rows) {
       if (row.row <= above) faults.push(`${sheet.name}: row ${row.row} stands after row ${above}`);

@@ -73,12 +73,13 @@ function ruleOf(format: ConditionalFormat, priority: number): ConditionalFormatt
       color: { argb: `FF${format.color}` },
     } as unknown as ConditionalFormattingRule;
   }
-  const { color, fill, bold } = format.look;
+  const { color, fill, bold, format: numFmt } = format.look;
   return {
     type: 'expression',
     priority,
     formulae: [format.formula],
     style: {
+      ...(numFmt ? { numFmt } : {}),
       ...(color || bold
         ? { font: { ...(bold ? { bold: true } : {}), ...(color ? { color: { argb: `FF${color}` } } : {}) } }
         : {}),
@@ -100,7 +101,7 @@ function setPrint(worksheet: Worksheet, print: PrintLayout): void {
     orientation: print.orientation,
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: print.onePage ? 1 : 0,
     horizontalCentered: true,
     margins: MARGINS,
   };
