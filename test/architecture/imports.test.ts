@@ -24,7 +24,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; libraries: RegE
   },
   'lib/cli': { rooms: ['lib/cli', 'lib/core', 'lib/xlsx'], libraries: /^(node:.*|decimal\.js)$/ },
   addin: { rooms: ['addin', 'lib/core'], libraries: /^(decimal\.js)$/ },
-  manifest: { rooms: ['manifest'], libraries: /^(node:.*|office-addin-manifest|office-addin-dev-certs|esbuild)$/ },
+  manifest: { rooms: ['manifest'], libraries: /^(node:.*|office-addin-manifest|office-addin-dev-certs|esbuild|saxes)$/ },
   samples: { rooms: ['samples', 'lib/core', 'lib/xlsx', 'lib/cli'], libraries: /^(node:.*|decimal\.js)$/ },
 };
 
