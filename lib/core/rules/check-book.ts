@@ -15,7 +15,7 @@ export interface BookOptions {
   readonly file: string;
   readonly sha256: string;
   /** Catalogues the workbook may follow; the one its own mark names is taken, else the first. */
-  readonly catalogues: readonly [Catalogue, ...Catalogue[]] | readonly Catalogue[];
+  readonly catalogues: readonly Catalogue[];
   /** Code of the unit it should be of, and id of the period it should be for, when asked for. */
   readonly unit?: string | null;
   readonly period?: string | null;

@@ -46,7 +46,6 @@ export function foreignNames(catalogue: Catalogue, unit: Unit, day: string | nul
 
 /** Where a text says the name: whole words, tones exact, capitals as in a name. Offset and words as they stand. */
 export function sayings(text: string, { name, bare, unit }: ForeignName): { start: number; said: string }[] {
-  if (!text.toLowerCase().includes(lower(bareName(unit)))) return [];
   const proper = bare ? name : bareName(unit);
   const pattern = bare ? escaped(name) : `(?:${kindPattern(unit.type)})\\s+${escaped(proper)}`;
   // Capital letters of the name itself must be there; the word before it (huyện, xã) is written either way.

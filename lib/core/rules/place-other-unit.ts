@@ -1,4 +1,4 @@
-import { foreignNames, sayings } from './place-names.ts';
+import { bareName, foreignNames, sayings } from './place-names.ts';
 import { quoted } from './prose/quoted.ts';
 import { notice, type Rule } from './rule.ts';
 
@@ -11,10 +11,12 @@ export const placeOtherUnit: Rule = {
   *check({ unit, catalogue, passages, reportDay }) {
     // A department writes about every place of the province.
     if (!unit || (unit.kind !== 'huyen' && unit.kind !== 'xa')) return;
-    const names = foreignNames(catalogue, unit, reportDay);
+    const names = foreignNames(catalogue, unit, reportDay).map((name) => ({ name, bare: bareName(name.unit) }));
     for (const { text, at } of passages) {
       const known = new Set<string>();
-      for (const name of names) {
+      for (const { name, bare } of names) {
+        // Most names are in none of the texts; looking for the bare words first is cheap.
+        if (!text.includes(bare)) continue;
         const [first] = sayings(text, name);
         if (!first || known.has(name.unit.code)) continue;
         known.add(name.unit.code);

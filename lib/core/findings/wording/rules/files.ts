@@ -1,6 +1,7 @@
 import type { Language } from '../../../book/language.ts';
+import type { Facts } from '../../finding.ts';
 import type { Wordings } from '../../language.ts';
-import { said } from './phrases.ts';
+import { figure, has, said } from './phrases.ts';
 
 /** Why a file could not be read, and what whoever sent it should do. */
 const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -40,9 +41,21 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     vi: 'sổ có quá nhiều ô so với một sổ báo cáo. Hãy chép phần báo cáo sang biểu mẫu được phát và gửi lại.',
     en: 'the workbook has far more cells than a report. Copy the report into the issued form and send that.',
   },
+  malformed: {
+    vi: 'tệp mở ra được nhưng cấu trúc bên trong sai, thường do phần mềm khác ghi lỗi. Hãy mở bằng Excel, lưu lại thành tệp .xlsx mới rồi gửi.',
+    en: 'the file opens, but its structure is broken, usually by the program that wrote it. Open it in Excel, save it as a new .xlsx file, and send that.',
+  },
+  'not-accessible': {
+    vi: 'máy không cho mở tệp (tệp không còn ở đó, hoặc không có quyền đọc). Hãy kiểm tra tệp có đang mở ở chương trình khác không và thử lại.',
+    en: 'the computer would not open the file (it is gone, or reading is not permitted). See whether another program has it open, and try again.',
+  },
+  defect: {
+    vi: 'chương trình gặp lỗi ngoài dự kiến với tệp này. Hãy giữ nguyên tệp và gửi cho người phụ trách chương trình.',
+    en: 'the program failed on this file in a way nobody foresaw. Keep the file as it is and send it to whoever maintains the program.',
+  },
   entities: {
-    vi: 'tệp chứa khai báo không an toàn mà Excel không bao giờ ghi ra. Không dùng tệp này; hãy lập lại từ biểu mẫu được phát.',
-    en: 'the file holds unsafe declarations that Excel never writes. Do not use it; start again from the issued form.',
+    vi: 'tệp chứa nội dung không an toàn mà Excel không bao giờ ghi ra. Không dùng tệp này; hãy lập lại từ biểu mẫu được phát.',
+    en: 'the file holds unsafe content that Excel never writes. Do not use it; start again from the issued form.',
   },
 };
 
@@ -54,12 +67,28 @@ const OTHER: Readonly<Record<Language, string>> = {
 /** Reasons with words of their own, for the tests. */
 export const unreadableReasons: readonly string[] = Object.keys(REASONS);
 
-const because = (reason: string, language: Language) => REASONS[reason]?.[language] ?? OTHER[language];
+/** `Giới hạn: 50.000.000, tệp này: 81.000.000.`, when the reader says which limit was passed. */
+const limit = (facts: Facts, language: Language) => {
+  if (!has(facts, 'allowed') || !has(facts, 'found')) return '';
+  return language === 'vi'
+    ? ` (Giới hạn ${figure(facts, 'allowed', 'vi')}, tệp này ${figure(facts, 'found', 'vi')}.)`
+    : ` (Allowed ${figure(facts, 'allowed', 'en')}, this file ${figure(facts, 'found', 'en')}.)`;
+};
+
+/** Reasons that one sentence covers: unsafe parts, and every passed limit. */
+const alike = (reason: string): string => {
+  if (REASONS[reason]) return reason;
+  if (reason === 'cyclic' || reason === 'path') return 'entities';
+  return reason.startsWith('too-') ? 'too-many-cells' : reason;
+};
+
+const because = (facts: Facts, language: Language) =>
+  (REASONS[alike(said(facts, 'reason'))]?.[language] ?? OTHER[language]) + limit(facts, language);
 
 export const files: Wordings = {
   'file.unreadable': {
     title: { vi: 'Không đọc được tệp', en: 'File cannot be read' },
-    vi: (facts) => `Chưa có số liệu nào được lấy từ tệp này: ${because(said(facts, 'reason'), 'vi')}`,
-    en: (facts) => `No figure was taken from this file: ${because(said(facts, 'reason'), 'en')}`,
+    vi: (facts) => `Chưa có số liệu nào được lấy từ tệp này: ${because(facts, 'vi')}`,
+    en: (facts) => `No figure was taken from this file: ${because(facts, 'en')}`,
   },
 };

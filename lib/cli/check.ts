@@ -1,0 +1,129 @@
+/** `tonghop check`: brings workbooks to the rules, and what the rules say to the reader. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Language } from '../core/book/language.ts';
+import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import { parsePeriod } from '../core/catalogue/period.ts';
+import { findingsCsv } from '../core/findings/csv.ts';
+import type { Facts, Finding } from '../core/findings/finding.ts';
+import { orderFindings } from '../core/findings/order.ts';
+import { findingsJson } from '../core/findings/record.ts';
+import { findingsReport } from '../core/findings/report.ts';
+import { unreadableFile } from '../core/findings/unreadable.ts';
+import { checkBook } from '../core/rules/check-book.ts';
+import { readBook } from '../xlsx/read/read-book.ts';
+import { UnreadableFileError } from '../xlsx/read/unreadable.ts';
+import { catalogueFrom } from './catalogue-source.ts';
+import { EXIT, FailedError, type Io, UsageError } from './io.ts';
+import { collectWorkbooks } from './paths.ts';
+
+type Format = 'text' | 'json' | 'csv';
+
+interface Asked {
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly language: Language;
+  readonly catalogue: string | undefined;
+  readonly period: string | null;
+  readonly unit: string | null;
+}
+
+/** Checks the workbooks under the given paths; returns the exit code (0 nothing at error level, 1 errors, 3 nothing readable). */
+export async function run(args: string[], io: Io): Promise<number> {
+  const asked = askedFor(args);
+  const catalogue = catalogueFrom(asked.catalogue, asked.language);
+  requireKnown(asked, catalogue);
+  const files = collectWorkbooks(asked.paths);
+  if (files.length === 0) {
+    throw new FailedError(
+      asked.language === 'vi'
+        ? `Không có sổ Excel nào trong: ${asked.paths.join(', ')}`
+        : `No workbook in: ${asked.paths.join(', ')}`,
+    );
+  }
+  const findings: Finding[] = [];
+  let unreadable = 0;
+  for (const [index, file] of files.entries()) {
+    if (io.tty) io.err(`\r[${index + 1}/${files.length}] ${file}\u001b[K`);
+    const found = await checkFile(file, catalogue, asked, io);
+    if (found.some(({ rule }) => rule === 'file.unreadable')) unreadable += 1;
+    findings.push(...found);
+  }
+  if (io.tty) io.err('\r\u001b[K');
+  const ordered = orderFindings(findings);
+  io.out(printed(files, ordered, asked));
+  if (unreadable === files.length) return EXIT.failed;
+  return ordered.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.ok;
+}
+
+/** One bad file is one finding; the rest of the run goes on. */
+async function checkFile(
+  file: string,
+  catalogue: Catalogue,
+  { unit, period }: Asked,
+  io: Io,
+): Promise<readonly Finding[]> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    return [unreadableFile(file, 'not-accessible')];
+  }
+  try {
+    const book = await readBook(bytes);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return checkBook(book, { file, sha256, catalogues: [catalogue], unit, period }).findings;
+  } catch (error) {
+    if (error instanceof UnreadableFileError) return [unreadableFile(file, error.reason, asText(error.facts))];
+    // A defect of ours must not cost the other files; it is told, and the run ends with an error finding.
+    io.err(`${file}: ${error instanceof Error ? error.stack : String(error)}\n`);
+    return [unreadableFile(file, 'defect')];
+  }
+}
+
+function asText(facts: Readonly<Record<string, string | number>>): Facts {
+  return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, String(value)]));
+}
+
+function printed(files: readonly string[], findings: readonly Finding[], { format, language }: Asked): string {
+  if (format === 'json') return findingsJson(findings, language);
+  if (format === 'csv') return findingsCsv(findings, language);
+  return findingsReport(files, findings, language);
+}
+
+function askedFor(args: string[]): Asked {
+  const text = { type: 'string' } as const;
+  const options = { format: text, lang: text, catalogue: text, period: text, unit: text };
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
+  const language = values.lang ?? 'vi';
+  if (language !== 'vi' && language !== 'en') throw new UsageError(`--lang ${language}: vi | en`);
+  const format = values.format ?? 'text';
+  if (format !== 'text' && format !== 'json' && format !== 'csv') {
+    throw new UsageError(`--format ${format}: text | json | csv`);
+  }
+  if (positionals.length === 0) {
+    throw new UsageError(
+      language === 'vi' ? 'Chưa nói kiểm tra tệp hoặc thư mục nào.' : 'No file or folder to check was given.',
+    );
+  }
+  const { catalogue, period = null, unit = null } = values;
+  return { paths: positionals, format, language, catalogue, period, unit };
+}
+
+function requireKnown({ period, unit, language }: Asked, catalogue: Catalogue): void {
+  if (period !== null && parsePeriod(period, catalogue.policy) === null) {
+    throw new UsageError(
+      language === 'vi'
+        ? `--period ${period}: không phải kỳ báo cáo. Hãy ghi quý như 2023-Q1 hoặc ngày như 2023-03-30.`
+        : `--period ${period}: no reporting period. Give a quarter such as 2023-Q1 or a day such as 2023-03-30.`,
+    );
+  }
+  if (unit !== null && !catalogue.units.some(({ code }) => code === unit)) {
+    throw new UsageError(
+      language === 'vi'
+        ? `--unit ${unit}: danh mục ${catalogue.id} không có đơn vị mang mã này.`
+        : `--unit ${unit}: catalogue ${catalogue.id} has no unit with this code.`,
+    );
+  }
+}
