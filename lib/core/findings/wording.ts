@@ -8,8 +8,9 @@ import { audit } from './wording/audit.ts';
 import { reading } from './wording/reading.ts';
 import { rollup } from './wording/rollup.ts';
 import { rules } from './wording/rules.ts';
+import { score } from './wording/score.ts';
 
-const all: Wordings = { ...reading, ...rules, ...rollup, ...audit };
+const all: Wordings = { ...reading, ...rules, ...rollup, ...audit, ...score };
 
 /** The message of a finding. A rule without wording is a defect of this program; the message then names the rule. */
 export function wordFinding(finding: Finding, language: Language): string {
