@@ -18,6 +18,7 @@ export function typedOver(map: FormulaMap): readonly TypedOver[] {
     for (const { cells } of lanes(map, direction)) {
       for (const one of enclosedConstants(map, cells, direction)) if (!found.has(one.cell)) found.set(one.cell, one);
     }
+    for (const one of brokenProfiles(map, direction)) if (!found.has(one.cell)) found.set(one.cell, one);
   }
   return [...found.values()];
 }
@@ -33,7 +34,7 @@ function* enclosedConstants(map: FormulaMap, cells: readonly FormulaCell[], dire
       direction === 'row' ? cellAt(map.sheet, before.row, position) : cellAt(map.sheet, position, before.column);
     const between = [at(from), at(to)].slice(0, to - from + 1);
     const peers = cells.filter(({ normal }) => normal === before.normal);
-    if (peers.length < 4) continue;
+    if (peers.length < 4 || before.form.areas.length === 0) continue;
     for (const cell of between) {
       if (!isConstant(cell) || typeof cell.value !== 'number') continue;
       if (!ownColumnDiffers(map, direction, cell, before)) yield { cell, direction, peer: before, peers };
@@ -49,4 +50,32 @@ function ownColumnDiffers(map: FormulaMap, direction: Direction, cell: Cell, pee
     const theirs = cellAt(map.sheet, peer.row + sign * down, peer.column + sign * right);
     return isConstant(mine) && typeof mine.value === 'number' && theirs?.formula !== undefined;
   });
+}
+
+/**
+ * The last or first row of a table (or column, in the other direction) that computes like the two rows beside it in
+ * every place but one, where it holds a number.
+ */
+function* brokenProfiles(map: FormulaMap, direction: Direction): Iterable<TypedOver> {
+  const [down, right] = direction === 'row' ? [0, 1] : [1, 0];
+  for (const cell of map.sheet.cells) {
+    if (!isConstant(cell) || typeof cell.value !== 'number') continue;
+    for (const sign of [-1, 1]) {
+      const peer = map.at(cell.row + sign * down, cell.column + sign * right);
+      const next = map.at(cell.row + 2 * sign * down, cell.column + 2 * sign * right);
+      if (!peer || next?.normal !== peer.normal || peer.form.areas.length === 0) continue;
+      const own = direction === 'row' ? map.columns.get(cell.column) : map.rows.get(cell.row);
+      const theirs = direction === 'row' ? map.columns.get(peer.column) : map.rows.get(peer.row);
+      if (!own || !theirs) continue;
+      const near = ({ row, column }: FormulaCell) => Math.abs(row - cell.row) + Math.abs(column - cell.column) <= 12;
+      const mirror = ({ row, column }: FormulaCell) => map.at(row + sign * down, column + sign * right);
+      const close = own.filter(near);
+      const alike = close.filter((one) => mirror(one)?.normal === one.normal);
+      const missing = theirs.filter((one) => near(one) && !map.at(one.row - sign * down, one.column - sign * right));
+      if (alike.length >= 2 && alike.length === close.length && missing.length === 1) {
+        yield { cell, direction, peer, peers: [peer, next] };
+        break;
+      }
+    }
+  }
 }

@@ -9,7 +9,7 @@ import type { Area } from '../../book/address.ts';
 import type { Cell } from '../../book/book.ts';
 import { cellAt } from '../../book/grid.ts';
 import type { AuditedBook } from '../audited-book.ts';
-import { overlap } from '../formula/area.ts';
+import { overlap, within } from '../formula/area.ts';
 import { isConstant } from '../formula-map.ts';
 import type { Aggregate } from './aggregates.ts';
 
@@ -166,12 +166,13 @@ function looksLikeYear(value: number): boolean {
 }
 
 /** Another formula takes the figure in the same direction, or stands in the same column (row) and reads it. */
-function usedAlike(audited: AuditedBook, { sheet, along, cell, home }: Aggregate, one: Cell): boolean {
+function usedAlike(audited: AuditedBook, { sheet, along, areas, cell, home }: Aggregate, one: Cell): boolean {
   return audited.readersOf(sheet, one.row, one.column).some((reader) => {
     if (reader.cell === cell) return true;
     const { top, left, bottom, right } = reader.area;
     const lengthwise = along === 'column' ? top < bottom : left < right;
-    if (lengthwise) return true;
+    // One that takes all of these cells and this one besides speaks for the figure, not against it.
+    if (lengthwise) return !areas.every((area) => within(area, reader.area));
     const sameLine = along === 'column' ? reader.cell.column === one.column : reader.cell.row === one.row;
     return (sameLine && reader.sheet === sheet) || (home !== sheet && reader.sheet === home);
   });

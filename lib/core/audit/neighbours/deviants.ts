@@ -6,6 +6,8 @@
  * no slip but another column. Peers are looked for beside the cell and, for alternating columns, at every second to
  * fourth place.
  */
+
+import { relativeArea } from '../formula/area.ts';
 import { type FormulaCell, type FormulaMap, meaningAt } from '../formula-map.ts';
 import { type Difference, oneDifference } from './difference.ts';
 import { acrossFrom, type Direction, type Lane, lanes } from './lane.ts';
@@ -71,6 +73,8 @@ function* deviantsOf(map: FormulaMap, lane: Lane): Iterable<Deviant> {
     if (first && looksBack(peer, direction)) continue;
     const shared = acrossFrom(map, direction, cell).some((one) => one.normal === cell.normal);
     const support = counts.get(peer.normal) ?? 0;
+    if (!enclosed && shrinksAtEnd(difference, peer, direction)) continue;
+    if (shared && holdsOther(cell, peer)) continue;
     const score = scoreOf(difference, support, own, enclosed, shared);
     if (score > 0) {
       const peers = cells.filter(({ normal }) => normal === peer.normal);
@@ -87,10 +91,17 @@ function expectedAt(
   own: number,
 ): { peer: FormulaCell; enclosed: boolean } | null {
   const cell = cells[i] as FormulaCell;
+  // Between just two cells that agree, one that does not is still enclosed.
+  const pair = (peer: FormulaCell, count: number) => count === 1 && counts.get(peer.normal) === 2 && cells.length <= 4;
   for (let period = 1; period <= LONGEST_PERIOD; period++) {
     const [before, after] = [otherThan(cells, i, -period, cell), otherThan(cells, i, period, cell)];
     const common = (peer: FormulaCell | undefined) => (peer ? (counts.get(peer.normal) ?? 0) : 0);
-    if (before && after && before.normal === after.normal && common(before) >= Math.max(3, RARITY * own)) {
+    if (
+      before &&
+      after &&
+      before.normal === after.normal &&
+      (common(before) >= Math.max(3, RARITY * own) || pair(before, own))
+    ) {
       if (period === 1 || repeats(cells, i, period, before.normal)) return { peer: before, enclosed: true };
     }
     if (period > 1) continue;
@@ -99,7 +110,7 @@ function expectedAt(
       const [peer] = peers;
       const outermost = sign < 0 ? after === undefined : before === undefined;
       const alike = peer && peers.every((one) => one?.normal === peer.normal);
-      if (peer && alike && outermost && common(peer) >= Math.max(4, (RARITY + 1) * own)) {
+      if (peer && alike && outermost && common(peer) >= Math.max(3, RARITY * own)) {
         return { peer, enclosed: false };
       }
     }
@@ -118,12 +129,31 @@ function repeats(cells: readonly FormulaCell[], i: number, period: number, norma
   return cells[i - 2 * period]?.normal === normal || cells[i + 2 * period]?.normal === normal;
 }
 
-/** The peer reads its own line just before itself (a running balance): the first of a chain has to begin otherwise. */
+/** The peer reads a cell one or two places back (a running balance): the first of a chain has to begin otherwise. */
 function looksBack(peer: FormulaCell, direction: Direction): boolean {
-  return peer.form.areas.some((area) => {
-    const [along, across] = direction === 'row' ? [area.left, area.top] : [area.top, area.left];
-    return !along.fixed && along.value < 0 && along.value >= -2 && !across.fixed && across.value === 0;
+  return peer.form.areas.some(({ top, left, bottom, right }) => {
+    const along = direction === 'row' ? left : top;
+    const oneCell = top.value === bottom.value && left.value === right.value;
+    return oneCell && !along.fixed && along.value < 0 && along.value >= -2;
   });
+}
+
+/** A window of the last few periods is shorter where the line begins: no slip at an end, when it runs along the line. */
+function shrinksAtEnd({ kind }: Difference, peer: FormulaCell, direction: Direction): boolean {
+  const window = peer.form.areas.some(({ top, left, bottom, right }) =>
+    direction === 'row'
+      ? !left.fixed && !right.fixed && left.value < right.value && top.value === bottom.value
+      : !top.fixed && !bottom.fixed && top.value < bottom.value && left.value === right.value,
+  );
+  return kind === 'range' && window;
+}
+
+/** A whole row that holds another cell with `$` does so on purpose: it has a rate of its own. */
+function holdsOther(cell: FormulaCell, peer: FormulaCell): boolean {
+  const held = (one: FormulaCell) =>
+    one.form.areas.filter(({ top, left }) => top.fixed && left.fixed).map(relativeArea);
+  const theirs = new Set(held(peer));
+  return held(cell).some((area) => !theirs.has(area));
 }
 
 const WEIGHT: Readonly<Record<Difference['kind'], number>> = {
@@ -134,7 +164,7 @@ const WEIGHT: Readonly<Record<Difference['kind'], number>> = {
   'term-extra': 0.5,
   'number-extra': 0.6,
   number: 0.35,
-  function: 0.45,
+  function: 0.4,
   sign: 0.6,
 };
 
@@ -143,6 +173,8 @@ function scoreOf(difference: Difference, support: number, own: number, enclosed:
   const far = difference.step && Math.abs(difference.step[0]) + Math.abs(difference.step[1]) > 3;
   if (far) score -= 0.25;
   if (own > 1) score -= 0.1;
+  if (support < 3) score -= 0.2;
+  if (difference.kind === 'number' && !(enclosed && support >= 6)) return 0;
   score += Math.min(0.15, (support - 3) * 0.03);
   if (!enclosed) score -= 0.2;
   if (shared) score -= enclosed && support >= 4 ? 0.25 : 0.5;

@@ -153,5 +153,12 @@ function leafDifference(actual: Term, expected: Term): readonly Difference[] | n
   if (height && width) return [{ kind: 'shift', step: [a.top - b.top, a.left - b.left] }];
   const straight = (a.left === b.left && a.right === b.right) || (a.top === b.top && a.bottom === b.bottom);
   if (!straight || !(overlap(a, b) || within(a, b))) return null;
-  return [{ kind: 'range', missing: minus(b, [a]), extra: minus(a, [b]) }];
+  const [missing, extra] = [minus(b, [a]), minus(a, [b])];
+  // A range of quite another length is another total, not a slip.
+  const slip = sizeOf(missing) * 3 <= sizeOf([b]) * 2 && sizeOf(extra) <= sizeOf([b]);
+  return slip ? [{ kind: 'range', missing, extra }] : null;
+}
+
+function sizeOf(areas: readonly Area[]): number {
+  return areas.reduce((sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1), 0);
 }

@@ -30,7 +30,12 @@ const SURE = 0.85;
 export const deviatesFromNeighbours: AuditRule = {
   id: 'audit.deviates-from-neighbours',
   *check(audited) {
-    for (const map of audited.maps) for (const one of deviants(map)) yield deviantFlag(audited, map, one);
+    for (const map of audited.maps) {
+      for (const one of deviants(map)) {
+        // Without references there is nothing that was copied and slipped.
+        if (one.peer.form.areas.length > 0) yield deviantFlag(audited, map, one);
+      }
+    }
   },
 };
 

@@ -4,16 +4,14 @@ import { cellAt } from '../../book/grid.ts';
 import type { AuditedBook } from '../audited-book.ts';
 import { areaList, cellList, figure, peersOf, shown } from '../facts.ts';
 import type { AuditRule } from '../flag.ts';
-import { isConstant } from '../formula-map.ts';
+import { type FormulaCell, isConstant } from '../formula-map.ts';
 import { type Aggregate, aggregatesOf } from './aggregates.ts';
-import { isHeading, missedBy } from './coverage.ts';
+import { isHeading, type Missed, missedBy } from './coverage.ts';
 
 export const rangeShort: AuditRule = {
   id: 'audit.range-short',
   *check(audited) {
-    for (const { aggregate } of aggregatesIn(audited)) {
-      const missed = missedBy(audited, aggregate);
-      if (!missed) continue;
+    for (const { aggregate, missed } of missedByWholeRows(audited)) {
       const { cell, home, sheet } = aggregate;
       const total = missed.cells.reduce((sum, one) => sum + (one.value as number), 0);
       yield {
@@ -66,6 +64,28 @@ export const sumOverHeading: AuditRule = {
     }
   },
 };
+
+/**
+ * Copies of one formula miss a figure together, or none does: where only a few of many copies seem to, it is the figure
+ * beside them that is odd.
+ */
+function missedByWholeRows(audited: AuditedBook): readonly { aggregate: Aggregate; missed: Missed }[] {
+  const copies = new Map<string, { all: Set<FormulaCell>; missing: { aggregate: Aggregate; missed: Missed }[] }>();
+  for (const { aggregate } of aggregatesIn(audited)) {
+    const key = `${aggregate.home.name}|${aggregate.cell.normal}`;
+    let group = copies.get(key);
+    if (!group) {
+      group = { all: new Set(), missing: [] };
+      copies.set(key, group);
+    }
+    group.all.add(aggregate.cell);
+    const missed = missedBy(audited, aggregate);
+    if (missed) group.missing.push({ aggregate, missed });
+  }
+  return [...copies.values()].flatMap(({ all, missing }) =>
+    all.size <= 2 || new Set(missing.map(({ aggregate }) => aggregate.cell)).size * 2 > all.size ? missing : [],
+  );
+}
 
 function* aggregatesIn(audited: AuditedBook): Iterable<{ aggregate: Aggregate }> {
   for (const { sheet, formulas } of audited.maps) {
