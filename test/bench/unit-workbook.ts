@@ -73,10 +73,15 @@ function fillRow(
     cell.font = { name: 'Times New Roman', size: 12 };
     if (value !== null) cell.value = value;
   }
-  sheet.getCell(row, 5).value =
+  const shared =
     row === 5
-      ? { formula: 'IF(D5>0,C5/D5*100,"")', result: (part / whole) * 100, shareType: 'shared', ref: `E5:E${row + 46}` }
-      : ({ sharedFormula: 'E5', result: (part / whole) * 100 } as ExcelJS.CellSharedFormulaValue);
+      ? { formula: 'IF(D5>0,C5/D5*100,"")', shareType: 'shared', ref: `E5:E${row + 46}` }
+      : { sharedFormula: 'E5' };
+  // The declared type of exceljs does not know that a shared formula has a range.
+  sheet.getCell(row, 5).value = {
+    ...shared,
+    result: (part / whole) * 100,
+  } as unknown as ExcelJS.CellSharedFormulaValue;
   sheet.getCell(row, 5).numFmt = '0.0';
   sheet.getCell(row, 9).numFmt = 'dd/mm/yyyy';
   if (row % 10 === 0) {

@@ -6,8 +6,8 @@
  * A cell is listed when it holds a value or a formula; a million cells that only carry a format cost only the walk.
  */
 import type { Cell, CellValue } from '../../core/book/book.ts';
-import { unescapeText } from './decode-text.ts';
-import { FormulaReader } from './formulas.ts';
+import { readDigits, unescapeText } from './decode-text.ts';
+import { type CellFormula, FormulaReader } from './formulas.ts';
 import { type Limits, overLimit } from './limits.ts';
 import { readNumber } from './numbers.ts';
 import { serialDate } from './serial-date.ts';
@@ -35,6 +35,7 @@ const C = nameOf('c');
 const V = nameOf('v');
 const F = nameOf('f');
 const IS = nameOf('is');
+const LETTER_V = 0x76;
 const ATTRIBUTE_R = nameOf('r');
 const ATTRIBUTE_S = nameOf('s');
 const ATTRIBUTE_T = nameOf('t');
@@ -87,12 +88,14 @@ export class CellReader {
     this.readHead(row);
     if (scanner.empty) return;
     let value: CellValue = null;
-    let formula: ReturnType<FormulaReader['read']> | null = null;
-    for (const entered = scanner.enter(); scanner.nextChild(entered); ) {
-      if (scanner.name === V) value = this.readValue();
-      else if (scanner.name === F) formula = this.formulas.read(this.row, this.column, this.cells.length);
-      else if (scanner.name === IS) value = readText(scanner);
-    }
+    let formula: CellFormula | null = null;
+    if (scanner.passOnlyText(LETTER_V)) value = this.valueBetween(scanner.textStart, scanner.textEnd);
+    else
+      for (const entered = scanner.enter(); scanner.nextChild(entered); ) {
+        if (scanner.name === V) value = this.readValue();
+        else if (scanner.name === F) formula = this.formulas.read(this.row, this.column, this.cells.length);
+        else if (scanner.name === IS) value = readText(scanner);
+      }
     if (value === null && formula === null) return;
     const order = this.row * COLUMNS + this.column;
     if (order <= this.last) this.inOrder = false;
@@ -112,7 +115,12 @@ export class CellReader {
         this.readPlace(scanner.valueStarts[index] as number, scanner.valueEnds[index] as number);
         placed = true;
       } else if (name === ATTRIBUTE_S) {
-        this.style = scanner.number(ATTRIBUTE_S, 0);
+        // Anything but a number ends as style 0, like a style that does not exist.
+        this.style = readDigits(
+          scanner.bytes,
+          scanner.valueStarts[index] as number,
+          scanner.valueEnds[index] as number,
+        );
       } else if (name === ATTRIBUTE_T) {
         this.readType(scanner.valueStarts[index] as number, scanner.valueEnds[index] as number);
       }
@@ -164,34 +172,44 @@ export class CellReader {
     scanner.next();
     // `<v>` holds text only; anything within it would belong to no version of the format.
     if (scanner.depth !== outside) throw scanner.malformed('value');
-    const start = scanner.textStart;
-    const end = scanner.textEnd;
+    return this.valueBetween(scanner.textStart, scanner.textEnd);
+  }
+
+  private valueBetween(start: number, end: number): CellValue {
+    const { scanner } = this;
     if (this.type === 'str') return unescapeText(scanner.decode(start, end));
     if (this.type === 'n') return readNumber(scanner, start, end);
+    if (this.type === 's') return this.sharedString(start, end);
     const text = scanner.decode(start, end).trim();
     if (text === '') return null;
-    if (this.type === 's') return this.sharedString(text);
     if (this.type === 'b') return text === '1' || text === 'true';
     if (this.type === 'e') return { error: text };
     if (this.type === 'd') return serialDate(text, this.context.date1904) ?? text;
     return text;
   }
 
-  private sharedString(text: string): string {
-    const found = this.context.strings[Number(text)];
-    if (found === undefined) throw this.scanner.malformed('shared string');
+  private sharedString(start: number, end: number): string | null {
+    const { scanner } = this;
+    let index = readDigits(scanner.bytes, start, end);
+    if (index < 0) {
+      const text = scanner.decode(start, end).trim();
+      if (text === '') return null;
+      index = Number(text);
+    }
+    const found = this.context.strings[index];
+    if (found === undefined) throw scanner.malformed('shared string');
     return found;
   }
 
-  private add(value: CellValue, formula: ReturnType<FormulaReader['read']> | null): void {
+  private add(value: CellValue, formula: CellFormula | null): void {
     const { context, row, column } = this;
     context.tally.cells += 1;
     if (context.tally.cells > context.limits.cells) {
       throw overLimit(context.limits, 'cells', context.tally.cells, this.scanner.part);
     }
     const style = this.style > 0 && this.style < context.styles ? this.style : 0;
-    if (formula)
-      this.cells.push(style ? { row, column, value, ...formula, style } : { row, column, value, ...formula });
+    // Written out, since copying with `...` costs more than reading the cell.
+    if (formula) this.cells.push(formulaCell(row, column, value, formula, style));
     else this.cells.push(style ? { row, column, value, style } : { row, column, value });
   }
 
@@ -203,4 +221,12 @@ export class CellReader {
       if (a.row === b.row && a.column === b.column) throw this.scanner.malformed('cell twice');
     }
   }
+}
+
+function formulaCell(row: number, column: number, value: CellValue, read: CellFormula, style: number): Cell {
+  const { formula, formulaKind, array } = read;
+  if (formulaKind === undefined)
+    return style ? { row, column, value, formula, style } : { row, column, value, formula };
+  if (array !== undefined) return { row, column, value, ...read, ...(style ? { style } : {}) };
+  return style ? { row, column, value, formula, formulaKind, style } : { row, column, value, formula, formulaKind };
 }

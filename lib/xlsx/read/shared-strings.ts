@@ -9,6 +9,7 @@ import { nameOf, type XmlScanner } from './xml-scanner.ts';
 const SI = nameOf('si');
 const T = nameOf('t');
 const R = nameOf('r');
+const LETTER_T = 0x74;
 
 export function readSharedStrings(scanner: XmlScanner): string[] {
   const strings: string[] = [];
@@ -23,6 +24,7 @@ export function readSharedStrings(scanner: XmlScanner): string[] {
 
 /** The text of the `si` or `is` element just opened: its own, or that of its runs joined. */
 export function readText(scanner: XmlScanner): string {
+  if (scanner.passOnlyText(LETTER_T)) return unescapeText(scanner.decode(scanner.textStart, scanner.textEnd));
   const { limits } = scanner;
   let text = '';
   for (const item = scanner.enter(); scanner.nextChild(item); ) {

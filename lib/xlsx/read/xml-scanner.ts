@@ -8,7 +8,7 @@
  * Names are compared as numbers. `nameOf('row')` is the number of an unprefixed name, `nameOf(':formula1')` that of a name
  * with whatever prefix: extensions are the only prefixed elements read, and their local names tell them apart.
  */
-import { decodeText } from './decode-text.ts';
+import { decodeText, readDigits } from './decode-text.ts';
 import { type Limits, overLimit } from './limits.ts';
 import { UnreadableFileError } from './unreadable.ts';
 import { startOfRoot, UnusualXml } from './xml-prolog.ts';
@@ -28,6 +28,8 @@ const APOSTROPHE = 0x27;
 const SPACE = 0x20;
 const AFTER_PREFIX = 1;
 const MOST_ATTRIBUTES = 256;
+/** Up to so many bytes looking by hand is cheaper than asking the platform. */
+const NEAR = 24;
 
 /** The number of a name, see above. */
 export function nameOf(name: string): number {
@@ -83,9 +85,8 @@ export class XmlScanner {
   next(): Step {
     const bytes = this.bytes;
     const length = bytes.length;
-    let at = this.at;
-    this.textStart = at;
-    while (at < length && bytes[at] !== LT) at += 1;
+    this.textStart = this.at;
+    const at = this.nextMarkup(this.at);
     this.textEnd = at;
     if (at >= length) {
       if (this.depth > 0) throw this.malformed('end');
@@ -119,6 +120,31 @@ export class XmlScanner {
     return text;
   }
 
+  /**
+   * Steps over the rest of the element just opened when it is `<x>text</x>` and nothing else, as in most cells and shared
+   * strings, and notes the place of the text; otherwise stays and gives false. `letter`: the byte of the inner name.
+   */
+  passOnlyText(letter: number): boolean {
+    const bytes = this.bytes;
+    let at = this.at;
+    if (this.empty || bytes[at] !== LT || bytes[at + 1] !== letter || bytes[at + 2] !== GT) return false;
+    const start = at + 3;
+    at = this.nextMarkup(start);
+    const from = this.opened[2 * this.depth] as number;
+    const nameLength = (this.opened[2 * this.depth + 1] as number) - from;
+    if (bytes[at + 1] !== SLASH || bytes[at + 2] !== letter || bytes[at + 3] !== GT) return false;
+    if (bytes[at + 4] !== LT || bytes[at + 5] !== SLASH || bytes[at + 6 + nameLength] !== GT) return false;
+    for (let index = 0; index < nameLength; index += 1) {
+      if (bytes[at + 6 + index] !== bytes[from + index]) return false;
+    }
+    if (this.depth === 1) return false;
+    this.textStart = start;
+    this.textEnd = at;
+    this.depth -= 1;
+    this.at = at + 7 + nameLength;
+    return true;
+  }
+
   /** Text between two places, within the limit for one text. */
   decode(start: number, end: number): string {
     // A character of text takes 6 bytes at most once entities are counted, so most hostile texts are not even decoded.
@@ -130,19 +156,19 @@ export class XmlScanner {
 
   /** Value of an attribute of the tag last opened, or null. */
   attribute(name: number): string | null {
-    for (let index = 0; index < this.attributes; index += 1) {
-      if (this.attributeNames[index] === name) {
-        return decodeText(this.bytes, this.valueStarts[index] as number, this.valueEnds[index] as number, true);
-      }
-    }
-    return null;
+    const index = this.indexOf(name);
+    if (index < 0) return null;
+    return decodeText(this.bytes, this.valueStarts[index] as number, this.valueEnds[index] as number, true);
   }
 
   /** A number attribute, or the given value when it is absent or no number. */
   number<Otherwise>(name: number, otherwise: Otherwise): number | Otherwise {
-    const text = this.attribute(name);
-    const number = text === null || text.trim() === '' ? Number.NaN : Number(text);
-    return Number.isFinite(number) ? number : otherwise;
+    const index = this.indexOf(name);
+    if (index < 0) return otherwise;
+    const whole = readDigits(this.bytes, this.valueStarts[index] as number, this.valueEnds[index] as number);
+    if (whole >= 0) return whole;
+    const text = (this.attribute(name) as string).trim();
+    return text !== '' && Number.isFinite(Number(text)) ? Number(text) : otherwise;
   }
 
   /** An xsd:boolean attribute. */
@@ -164,6 +190,21 @@ export class XmlScanner {
 
   malformed(fault: string): UnreadableFileError {
     return new UnreadableFileError('malformed', { part: this.part, fault });
+  }
+
+  private nextMarkup(start: number): number {
+    const { bytes } = this;
+    const near = Math.min(bytes.length, start + NEAR);
+    for (let at = start; at < near; at += 1) if (bytes[at] === LT) return at;
+    const found = bytes.indexOf(LT, near);
+    return found < 0 ? bytes.length : found;
+  }
+
+  private indexOf(name: number): number {
+    for (let index = 0; index < this.attributes; index += 1) {
+      if (this.attributeNames[index] === name) return index;
+    }
+    return -1;
   }
 
   private close(start: number): Step {
@@ -221,8 +262,10 @@ export class XmlScanner {
   private readAttribute(start: number): number {
     const bytes = this.bytes;
     const length = bytes.length;
-    let at = start;
-    let name = 0;
+    // Most attributes of cells have names of one letter.
+    const short = bytes[start + 1] === EQUALS && (bytes[start] as number) > 0x40;
+    let at = short ? start + 1 : start;
+    let name = short ? (bytes[start] as number) : 0;
     for (; at < length; at += 1) {
       const byte = bytes[at] as number;
       if (byte === EQUALS || byte <= SPACE) break;
