@@ -1,0 +1,202 @@
+/**
+ * The tables of a workbook, found by their key row wherever it has gone, or by their headings when keys are gone or were
+ * never there. A column is taken when key and heading agree; with one of the two only, on the terms of `columns.ts`.
+ */
+
+import { address } from '../book/address.ts';
+import type { Book, Sheet } from '../book/book.ts';
+import type { FoundAt } from '../findings/finding.ts';
+import {
+  type Block,
+  DOCUMENT_FIELDS,
+  INDICATOR_FIELDS,
+  KEY_MARK,
+  NARRATIVE_FIELDS,
+  TASK_FIELDS,
+} from '../layout/form.ts';
+import type { CellNames } from './cell-names.ts';
+import { rowsOf, wordsOf } from './cell-words.ts';
+import { takeColumns } from './columns.ts';
+import { fieldsOf, type HeadingRows, headingAt, headingsIn } from './heading-rows.ts';
+import { RECOGNISED_BY } from './headings.ts';
+
+/** A table with what is known of its columns. */
+export interface FoundBlock {
+  readonly block: Block;
+  readonly sheet: Sheet;
+  /** Row of the column keys; null when the table is known by its headings only. */
+  readonly keyRow: number | null;
+  /** Column of the row keys; null when there is none. */
+  readonly keyColumn: number | null;
+  readonly headings: readonly HeadingRows[];
+  /** Column by field, for the columns that can be trusted. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Fields whose column is in doubt: their cells are there, but nobody can say whose. */
+  readonly doubtful: ReadonlyMap<string, readonly number[]>;
+  /** Rows that may hold entries, ascending. */
+  readonly rows: readonly number[];
+}
+
+const FIELDS: Readonly<Record<Exclude<Block, 'cover'>, readonly string[]>> = {
+  indicators: INDICATOR_FIELDS,
+  tasks: TASK_FIELDS,
+  narrative: NARRATIVE_FIELDS,
+  documents: DOCUMENT_FIELDS,
+};
+
+/** Every table of a kind, keyed ones first. `isKey` tells a row key from other words. */
+export function findBlocks(
+  book: Book,
+  block: Exclude<Block, 'cover'>,
+  isKey: (text: string) => boolean,
+  names: CellNames,
+): { blocks: FoundBlock[]; findings: FoundAt[] } {
+  const findings: FoundAt[] = [];
+  const keyed = book.sheets.flatMap((sheet) => {
+    const keys = keyRowOf(sheet, block);
+    return keys ? [keyedBlock(sheet, block, keys, isKey, names, findings)] : [];
+  });
+  if (keyed.length > 0) return { blocks: keyed, findings };
+  const headed = (visible: boolean) =>
+    book.sheets
+      .filter((sheet) => (sheet.visibility === 'visible') === visible)
+      .flatMap((sheet) => headedBlocks(sheet, block, isKey, findings));
+  const visible = headed(true);
+  return { blocks: visible.length > 0 ? visible : headed(false), findings };
+}
+
+interface KeyRow {
+  readonly row: number;
+  /** Column of the mark, which is the column of row keys; null when it was deleted with that column. */
+  readonly markColumn: number | null;
+  readonly keys: ReadonlyMap<number, string>;
+}
+
+/** A row that says so, or that holds at least four of the block's column keys and no other block's mark. */
+function keyRowOf(sheet: Sheet, block: Exclude<Block, 'cover'>): KeyRow | null {
+  for (const [row, cells] of rowsOf(sheet)) {
+    const mark = cells.find((cell) => wordsOf(cell).startsWith(KEY_MARK));
+    if (mark && wordsOf(mark) !== KEY_MARK + block) continue;
+    const keys = new Map(
+      cells.flatMap((cell) => (FIELDS[block].includes(wordsOf(cell)) ? [[cell.column, wordsOf(cell)] as const] : [])),
+    );
+    const others = cells.filter((cell) => cell !== mark && wordsOf(cell) !== '' && !keys.has(cell.column));
+    if (mark) return { row, markColumn: mark.column, keys };
+    const own = ownKeys(block, new Set(keys.values()));
+    if (own && keys.size >= 3 && others.length === 0) return { row, markColumn: null, keys };
+  }
+  return null;
+}
+
+/** Without the mark, the fields themselves must tell the kind of table. */
+function ownKeys(block: Exclude<Block, 'cover'>, keys: ReadonlySet<string>): boolean {
+  const telling = { indicators: 'numerator', tasks: 'taskStatus', narrative: 'narrative', documents: 'documentNumber' };
+  return keys.has(telling[block]) || (block === 'indicators' && (keys.has('stated') || keys.has('result')));
+}
+
+function keyedBlock(
+  sheet: Sheet,
+  block: Exclude<Block, 'cover'>,
+  { row: keyRow, markColumn, keys }: KeyRow,
+  isKey: (text: string) => boolean,
+  names: CellNames,
+  findings: FoundAt[],
+): FoundBlock {
+  const keyColumn = markColumn ?? keyColumnOf(sheet, isKey, [...keys.keys()]);
+  const firstKeyed = sheet.cells.find((cell) => cell.column === keyColumn && isKey(wordsOf(cell)))?.row;
+  const heading = bestHeading(sheet, block, keyRow, firstKeyed ?? keyRow + 12);
+  const taken = takeColumns(sheet, block, keyRow, keys, heading, names);
+  findings.push(...taken.findings);
+  if (markColumn === null) {
+    findings.push({
+      rule: 'locate.no-key-column',
+      severity: 'warning',
+      certainty: 'computed',
+      sheet: sheet.name,
+      range: null,
+      facts: { block },
+    });
+  }
+  const headings = heading ? [heading] : [];
+  const rows = entryRows(sheet).filter((row) => row !== keyRow && !headings.some((one) => isWithin(row, one)));
+  return { block, sheet, keyRow, keyColumn, headings, ...taken, rows };
+}
+
+function headedBlocks(
+  sheet: Sheet,
+  block: Exclude<Block, 'cover'>,
+  isKey: (text: string) => boolean,
+  findings: FoundAt[],
+): FoundBlock[] {
+  const by = RECOGNISED_BY[block];
+  if (!by) return [];
+  const accept = (fields: ReadonlySet<string>) =>
+    by.all.every((field) => fields.has(field)) && by.any.some((field) => fields.has(field));
+  const headings = headingsIn(sheet, block, accept);
+  const rows = entryRows(sheet);
+  // A heading printed again on every page is the same table; another heading begins another.
+  const blocks: { heading: HeadingRows; rows: number[] }[] = [];
+  headings.forEach((heading, index) => {
+    const until = headings[index + 1]?.top ?? Number.POSITIVE_INFINITY;
+    const own = rows.filter((row) => row > heading.bottom && row < until);
+    const before = blocks.at(-1);
+    if (before && sameColumns(before.heading, heading)) before.rows.push(...own);
+    else blocks.push({ heading, rows: own });
+  });
+  return blocks.map(({ heading, rows: own }): FoundBlock => {
+    const taken = takeColumns(sheet, block, null, new Map(), heading, null);
+    findings.push(...taken.findings);
+    const keyColumn = keyColumnOf(sheet, isKey, [...heading.columns.keys()]);
+    if (keyColumn !== null) findings.push(noKeyRow(sheet, block, heading));
+    return { block, sheet, keyRow: null, keyColumn, headings: [heading], ...taken, rows: own };
+  });
+}
+
+/** Rows without those of column numbers, (1) (2) (3)=(1):(2), which belong to the heading. */
+function entryRows(sheet: Sheet): number[] {
+  const numbers = /^(\(\d+\)(\s*=.*)?)?$/;
+  return [...rowsOf(sheet)].flatMap(([row, cells]) =>
+    cells.every((cell) => numbers.test(wordsOf(cell))) ? [] : [row],
+  );
+}
+
+function noKeyRow(sheet: Sheet, block: Block, heading: HeadingRows): FoundAt {
+  const column = Math.min(...heading.columns.keys());
+  return {
+    rule: 'locate.no-key-row',
+    severity: 'warning',
+    certainty: 'computed',
+    sheet: sheet.name,
+    range: address(heading.top, column),
+    facts: { block },
+  };
+}
+
+/** The column with the most row keys, at least two, that no heading or column key claims for something else. */
+function keyColumnOf(sheet: Sheet, isKey: (text: string) => boolean, claimed: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const cell of sheet.cells) {
+    if (!claimed.includes(cell.column) && isKey(wordsOf(cell))) {
+      counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+    }
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] >= 2 ? most[0] : null;
+}
+
+function bestHeading(sheet: Sheet, block: Block, after: number, before: number): HeadingRows | null {
+  const candidates = [...rowsOf(sheet).keys()]
+    .filter((row) => row > after && row < before)
+    .flatMap((row) => headingAt(sheet, block, row) ?? []);
+  const known = candidates.filter((one) => fieldsOf(one).size >= 2);
+  return known.sort((a, b) => fieldsOf(b).size - fieldsOf(a).size)[0] ?? null;
+}
+
+function sameColumns(a: HeadingRows, b: HeadingRows): boolean {
+  const told = (one: HeadingRows) => [...one.columns].map(([column, { field }]) => `${column}${field}`).join();
+  return told(a) === told(b);
+}
+
+function isWithin(row: number, heading: HeadingRows): boolean {
+  return heading.top <= row && row <= heading.bottom;
+}

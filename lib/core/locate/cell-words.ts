@@ -1,0 +1,52 @@
+/** Cells as the words a person sees, for headings, names and titles. */
+import { type Area, parseArea } from '../book/address.ts';
+import type { Cell, Sheet } from '../book/book.ts';
+import { cellAt } from '../book/grid.ts';
+import { cleanText } from '../book/text.ts';
+
+/** Words of a cell; numbers as their digits; empty for blanks, errors and booleans. */
+export function wordsOf(cell: Cell | undefined): string {
+  if (!cell) return '';
+  if (typeof cell.value === 'string') return cleanText(cell.value);
+  return typeof cell.value === 'number' ? String(cell.value) : '';
+}
+
+const merges = new WeakMap<Sheet, readonly Area[]>();
+
+/** The merged area a cell lies in, or null. */
+export function mergedArea(sheet: Sheet, row: number, column: number): Area | null {
+  let areas = merges.get(sheet);
+  if (!areas) {
+    areas = sheet.merges.flatMap((range) => parseArea(range) ?? []);
+    merges.set(sheet, areas);
+  }
+  return (
+    areas.find((area) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right) ?? null
+  );
+}
+
+/** Words shown at a cell: its own, or those of the merged area it lies in. */
+export function shownAt(sheet: Sheet, row: number, column: number): string {
+  const own = wordsOf(cellAt(sheet, row, column));
+  if (own !== '') return own;
+  const area = mergedArea(sheet, row, column);
+  return area ? wordsOf(cellAt(sheet, area.top, area.left)) : '';
+}
+
+const rows = new WeakMap<Sheet, ReadonlyMap<number, readonly Cell[]>>();
+
+/** Cells by row, rows ascending. */
+export function rowsOf(sheet: Sheet): ReadonlyMap<number, readonly Cell[]> {
+  let known = rows.get(sheet);
+  if (!known) {
+    const byRow = new Map<number, Cell[]>();
+    for (const cell of sheet.cells) {
+      const row = byRow.get(cell.row);
+      if (row) row.push(cell);
+      else byRow.set(cell.row, [cell]);
+    }
+    known = new Map([...byRow].sort(([a], [b]) => a - b));
+    rows.set(sheet, known);
+  }
+  return known;
+}

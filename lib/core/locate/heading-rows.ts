@@ -1,0 +1,78 @@
+/** The printed heading of a table: one or two rows of words, cells merged across and down. */
+import type { Sheet } from '../book/book.ts';
+import type { Block } from '../layout/form.ts';
+import { mergedArea, rowsOf, shownAt } from './cell-words.ts';
+import { fieldOfHeading } from './headings.ts';
+
+export interface Heading {
+  readonly field: string;
+  readonly words: string;
+}
+
+export interface HeadingRows {
+  readonly top: number;
+  readonly bottom: number;
+  /** Field and words by column; columns with unknown words are not listed. */
+  readonly columns: ReadonlyMap<number, Heading>;
+}
+
+/** The heading that begins in a row, of one or two rows, whichever names more columns; null when it names none. */
+export function headingAt(sheet: Sheet, block: Block, row: number): HeadingRows | null {
+  const single = headingOf(sheet, block, row, row);
+  const double = headingOf(sheet, block, row, row + 1);
+  // Two rows only where the second row adds something: otherwise it is the first row of the table.
+  const best = fieldsOf(double).size > fieldsOf(single).size ? double : single;
+  return best.columns.size > 0 ? best : null;
+}
+
+/** Every heading of the table in which `accept` says enough is known; a row of a heading begins no other. */
+export function headingsIn(
+  sheet: Sheet,
+  block: Block,
+  accept: (fields: ReadonlySet<string>) => boolean,
+): HeadingRows[] {
+  const found: HeadingRows[] = [];
+  for (const row of rowsOf(sheet).keys()) {
+    if (row <= (found.at(-1)?.bottom ?? 0)) continue;
+    const heading = headingAt(sheet, block, row);
+    if (heading && accept(fieldsOf(heading))) found.push(heading);
+  }
+  return found;
+}
+
+export function fieldsOf(heading: HeadingRows): ReadonlySet<string> {
+  return new Set([...heading.columns.values()].map((one) => one.field));
+}
+
+function headingOf(sheet: Sheet, block: Block, top: number, bottom: number): HeadingRows {
+  const used = [top, bottom].flatMap((row) => rowsOf(sheet).get(row) ?? []).map((cell) => cell.column);
+  const columns = new Map<number, Heading>();
+  // Over a merged group only the first cell has words; pasting may have lost the merge, so the words carry to the right
+  // as long as there are words below.
+  let group = '';
+  const uppers = new Set<string>();
+  for (let column = Math.min(...used); column <= Math.max(...used); column++) {
+    const upper = shownAt(sheet, top, column);
+    if (top === bottom) {
+      put(columns, column, block, upper);
+      continue;
+    }
+    const lower = lowerWords(sheet, top, bottom, column);
+    if (upper !== '') group = upper;
+    uppers.add(group);
+    put(columns, column, block, lower === '' ? upper : `${upper === '' ? group : upper} ${lower}`);
+  }
+  // One text over the whole table is its title, not a heading of groups.
+  return { top, bottom, columns: top !== bottom && uppers.size < 2 ? new Map() : columns };
+}
+
+/** Words of the lower row, unless they are the upper cell's own through a merge down. */
+function lowerWords(sheet: Sheet, top: number, bottom: number, column: number): string {
+  const area = mergedArea(sheet, bottom, column);
+  return area && area.top <= top ? '' : shownAt(sheet, bottom, column);
+}
+
+function put(columns: Map<number, Heading>, column: number, block: Block, words: string): void {
+  const field = fieldOfHeading(block, words);
+  if (field !== null) columns.set(column, { field, words });
+}

@@ -1,0 +1,61 @@
+/**
+ * Book → Submission: what a unit handed in, found wherever people have moved it. Marks that agree are believed (key and
+ * name), fewer marks are believed with a finding, contradictory ones not at all; a fixed address never counts.
+ */
+import type { Book } from '../book/book.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type FoundAt, finding } from '../findings/finding.ts';
+import { INDICATOR_INPUTS, TASK_FIELDS, taskKey } from '../layout/form.ts';
+import { CellNames } from './cell-names.ts';
+import { identify } from './identity.ts';
+import { formRows } from './indicator-rows.ts';
+import { legacyText } from './legacy-text.ts';
+import { carriedBy } from './metadata.ts';
+import { readIndicators } from './read-indicators.ts';
+import { readDocuments, readNarrative } from './read-narrative.ts';
+import { readTasks } from './read-tasks.ts';
+import type { Submission } from './submission.ts';
+
+export interface LocateContext {
+  readonly file: string;
+  readonly sha256: string;
+  /** Catalogues the workbook may answer to; usually one. A workbook that names its catalogue is read by that one. */
+  readonly catalogues: readonly Catalogue[];
+  /** Unit code and period id known from elsewhere: used where the workbook itself is silent. */
+  readonly unit?: string | undefined;
+  readonly period?: string | undefined;
+}
+
+/** Reads one workbook. Never throws on content: what cannot be read or told is a finding. */
+export function locate(book: Book, context: LocateContext): Submission {
+  const named = carriedBy(book).values.catalogue;
+  const own = context.catalogues.filter((catalogue) => catalogue.id === named);
+  const catalogues = own.length > 0 ? own : context.catalogues;
+  const rowKeys = [...formRows(catalogues).keys()];
+  const taskKeys = catalogues.flatMap((catalogue) => catalogue.tasks).map((task) => taskKey(task.no));
+  const cellNames = new CellNames(book, [...rowKeys, ...taskKeys], [...INDICATOR_INPUTS, ...TASK_FIELDS]);
+
+  const indicators = readIndicators(book, catalogues, cellNames);
+  const tasks = readTasks(book, catalogues, cellNames);
+  const identity = identify(book, catalogues, indicators.blocks, context);
+  const found: readonly FoundAt[] = [
+    ...identity.findings,
+    ...legacyText(book),
+    ...indicators.findings,
+    ...tasks.findings,
+  ];
+  return {
+    unit: identity.unit,
+    unitName: identity.unitName,
+    period: identity.period,
+    template: identity.template,
+    sentOn: identity.sentOn,
+    observations: indicators.observations,
+    tasks: tasks.tasks,
+    narrative: readNarrative(book, cellNames),
+    documents: readDocuments(book, cellNames),
+    findings: found.map((one) => finding(one, context.file, identity.unit)),
+    file: context.file,
+    sha256: context.sha256,
+  };
+}

@@ -1,0 +1,217 @@
+/** One cell where a figure is asked for: what it says, and what was noticed on the way. */
+import { Decimal } from 'decimal.js';
+import { address } from '../book/address.ts';
+import { type Because, decideReading, type Expected, type Habit } from '../book/ambiguous.ts';
+import { type Book, type Cell, isError, type Sheet } from '../book/book.ts';
+import { dateOfSerial, isDateFormat, parseDate } from '../book/dates.ts';
+import { cellAt, styleOf } from '../book/grid.ts';
+import { parseNumber, type WrittenNumber } from '../book/numbers.ts';
+import { cleanText, nameKey, oneLine } from '../book/text.ts';
+import type { FoundAt } from '../findings/finding.ts';
+import { CODES } from '../layout/form.ts';
+import type { CellRef, Figure } from './submission.ts';
+
+/** Where a figure is looked for. */
+export interface Place {
+  readonly book: Book;
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  /** How the rest of the sheet writes numbers. */
+  readonly habit: Habit;
+  /** Which row it is, for messages. */
+  readonly of: FoundAt['facts'];
+}
+
+/** What a place asks for; `whole`: things, so that a fraction of one is a mistake. */
+export interface Asked {
+  readonly expected: Expected;
+  readonly whole: boolean;
+}
+
+export type Says =
+  | { readonly is: 'blank' }
+  | { readonly is: 'not-applicable' | 'not-collected' }
+  | { readonly is: 'figure'; readonly figure: Figure; readonly words: string }
+  | { readonly is: 'words'; readonly text: string }
+  | { readonly is: 'unreadable' };
+
+export interface ReadCell {
+  readonly says: Says;
+  readonly findings: readonly FoundAt[];
+}
+
+/** Words that say what the codes say. */
+const MEANS_CODE: Readonly<Record<string, 'not-applicable' | 'not-collected'>> = {
+  [nameKey(CODES.notApplicable)]: 'not-applicable',
+  [nameKey('không áp dụng')]: 'not-applicable',
+  [nameKey('không thuộc phạm vi')]: 'not-applicable',
+  [nameKey(CODES.notCollected)]: 'not-collected',
+  [nameKey('chưa thu thập')]: 'not-collected',
+  [nameKey('chưa thu thập được')]: 'not-collected',
+  [nameKey('chưa có số liệu')]: 'not-collected',
+};
+
+/** `yes` by a mark, where a unit answers yes or no. */
+const MARK = /^[xX✓✔√]$/;
+const DASH = /^[-–—_.…/\s]+$/;
+
+export function refOf(place: Pick<Place, 'sheet' | 'row' | 'column'>): CellRef {
+  return { sheet: place.sheet.name, address: address(place.row, place.column) };
+}
+
+export function noticed(
+  place: Place,
+  rule: string,
+  severity: FoundAt['severity'],
+  facts: FoundAt['facts'],
+  certainty: FoundAt['certainty'] = 'computed',
+): FoundAt {
+  const { sheet, address: range } = refOf(place);
+  return { rule, severity, certainty, sheet, range, facts: { ...place.of, ...facts } };
+}
+
+/** Reads a cell that is asked for one figure. Numbers in text are read too, and reported: formulas cannot use them. */
+export function readCell(place: Place, asked: Asked): ReadCell {
+  const cell = cellAt(place.sheet, place.row, place.column);
+  const simple = readSimple(place, cell);
+  if (simple) return simple;
+  if (!cell) return { says: { is: 'blank' }, findings: [] };
+  if (typeof cell.value === 'number') return readNumeric(place, cell, cell.value, asked);
+  const text = cleanText(String(cell.value));
+  const number = parseNumber(text);
+  if (!number || isDateLike(text)) return { says: { is: 'words', text: oneLine(text) }, findings: [] };
+  const read = figureOf(place, number, asked, cell.formula ?? null);
+  if (!read.figure) return { says: { is: 'unreadable' }, findings: read.findings };
+  const bare = number.words === '' && number.bound === null;
+  const asText = noticed(place, 'number.typed-as-text', 'warning', {
+    typed: oneLine(text),
+    read: read.figure.value.toFixed(),
+    because: read.because,
+  });
+  return {
+    says: { is: 'figure', figure: { ...read.figure, typed: oneLine(text) }, words: number.words },
+    findings: bare ? [asText, ...read.findings] : read.findings,
+  };
+}
+
+/** What a cell says apart from figures and words: nothing, a code, a dash, an error, a formula without a result. */
+export function readSimple(place: Place, cell: Cell | undefined): ReadCell | null {
+  if (!cell) return { says: { is: 'blank' }, findings: [] };
+  if (cell.value === null) {
+    if (cell.formula === undefined) return { says: { is: 'blank' }, findings: [] };
+    return unreadable(noticed(place, 'number.not-calculated', 'error', { formula: cell.formula }));
+  }
+  if (isError(cell.value))
+    return unreadable(noticed(place, 'number.error-value', 'error', { shown: cell.value.error }));
+  if (typeof cell.value === 'boolean') {
+    return unreadable(noticed(place, 'number.unreadable', 'error', { typed: cell.value ? 'TRUE' : 'FALSE' }));
+  }
+  if (typeof cell.value !== 'string') return null;
+  const text = cleanText(cell.value);
+  if (text === '') return { says: { is: 'blank' }, findings: [] };
+  const code = MEANS_CODE[nameKey(text)];
+  if (code) return { says: { is: code }, findings: [] };
+  if (DASH.test(text)) {
+    return { says: { is: 'blank' }, findings: [noticed(place, 'text.dash', 'info', { typed: oneLine(text) })] };
+  }
+  return MARK.test(text) ? { says: { is: 'words', text: 'x' }, findings: [] } : null;
+}
+
+/** A figure of a number written in a text; null, with the finding that asks, when nobody can say which number it is. */
+export function figureOf(
+  place: Place,
+  number: WrittenNumber,
+  asked: Asked,
+  formula: string | null,
+): { figure: Figure | null; because: Because | null; findings: readonly FoundAt[] } {
+  const decided = decideReading(number, number.percent ? 'percent' : asked.expected, place.habit);
+  if (!decided) {
+    const readings = number.readings.map((one) => one.value.toFixed());
+    return {
+      figure: null,
+      because: null,
+      findings: [noticed(place, 'number.ambiguous', 'error', { typed: number.typed, readings })],
+    };
+  }
+  const { value, decimals } = decided.reading;
+  const figure: Figure = {
+    value,
+    decimals,
+    percent: number.percent || asked.expected === 'percent',
+    bound: number.bound,
+    typed: number.typed + (number.percent ? '%' : ''),
+    formula,
+    at: refOf(place),
+  };
+  const findings = number.percent ? [] : doubts(place, figure, asked);
+  return { figure: keeps(findings) ? figure : null, because: decided.because, findings };
+}
+
+function readNumeric(place: Place, cell: Cell, number: number, asked: Asked): ReadCell {
+  const { format } = styleOf(place.book, cell);
+  if (isDateFormat(format)) {
+    const date = dateOfSerial(number, place.book.date1904);
+    const ratio = date ? `${Number(date.slice(8))}/${Number(date.slice(5, 7))}` : null;
+    return unreadable(noticed(place, 'number.date-for-figure', 'error', { date, ratio, serial: String(number) }));
+  }
+  const percent = format.replace(/"[^"]*"|\\./g, '').includes('%');
+  const stored = new Decimal(number);
+  const value = percent ? stored.times(100) : stored;
+  const figure: Figure = {
+    value,
+    decimals: statedDecimals(value, format),
+    percent: percent || asked.expected === 'percent',
+    bound: null,
+    typed: percent ? `${value.toFixed()}%` : stored.toFixed(),
+    formula: cell.formula ?? null,
+    at: refOf(place),
+  };
+  if (percent && asked.expected === 'count') {
+    return {
+      says: { is: 'figure', figure, words: '' },
+      findings: [noticed(place, 'number.percent-for-count', 'error', { typed: figure.typed })],
+    };
+  }
+  const findings = percent ? [] : doubts(place, figure, asked);
+  return { says: keeps(findings) ? { is: 'figure', figure, words: '' } : { is: 'unreadable' }, findings };
+}
+
+/** A fraction where points are asked is kept, as typed, beside the error: the two parts may show which it is. */
+function keeps(findings: readonly FoundAt[]): boolean {
+  return findings.every((one) => one.severity !== 'error' || one.rule === 'number.fraction-for-percent');
+}
+
+/**
+ * Digits after the mark that somebody stated. A typed value has few and all count; a computed one runs on, and then the
+ * digits shown are what it states, or at most ten: the rest is the noise of binary fractions.
+ */
+function statedDecimals(value: Decimal, format: string): number {
+  const digits = value.toSignificantDigits(15).decimalPlaces();
+  if (digits <= 4) return digits;
+  const shown = /\.([0#?]+)/.exec(format)?.[1];
+  return shown !== undefined || /^[#,0]+%?$/.test(format) ? (shown?.length ?? 0) : Math.min(digits, 10);
+}
+
+/** What is odd about a figure at its place. An error means it must not be used as it stands. */
+function doubts(place: Place, figure: Figure, asked: Asked): FoundAt[] {
+  const { value } = figure;
+  if (asked.expected === 'count' && asked.whole && !value.isInteger()) {
+    const times1000 = value.times(1000);
+    const thousands = times1000.isInteger() && value.abs().lt(1000) ? times1000.toFixed() : null;
+    return [noticed(place, 'number.fractional-count', 'error', { typed: figure.typed, thousands }, 'computed')];
+  }
+  if (asked.expected === 'percent' && value.gt(0) && value.lt(1)) {
+    const points = value.times(100).toFixed();
+    return [noticed(place, 'number.fraction-for-percent', 'error', { typed: figure.typed, points }, 'heuristic')];
+  }
+  return [];
+}
+
+function isDateLike(text: string): boolean {
+  return parseDate(text) !== null;
+}
+
+function unreadable(finding: FoundAt): ReadCell {
+  return { says: { is: 'unreadable' }, findings: [finding] };
+}

@@ -1,0 +1,92 @@
+/** Indicator tables: every row tied to its indicator and read. */
+import { type Habit, habitOf } from '../book/ambiguous.ts';
+import type { Book, Sheet } from '../book/book.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { FoundAt } from '../findings/finding.ts';
+import { rowKey } from '../layout/form.ts';
+import { type FoundBlock, findBlocks } from './block.ts';
+import type { CellNames } from './cell-names.ts';
+import { withoutDuplicates } from './duplicates.ts';
+import { formRows, indicatorNames, pillarOf } from './indicator-rows.ts';
+import { filled, type Observed, observe } from './observe.ts';
+import type { Observation } from './submission.ts';
+import { tieRows } from './tie-rows.ts';
+
+const ENTRIES = ['numerator', 'denominator', 'stated', 'text', 'evidenceNumber', 'note'] as const;
+
+export function readIndicators(
+  book: Book,
+  catalogues: readonly Catalogue[],
+  cellNames: CellNames,
+): { observations: Observation[]; blocks: readonly FoundBlock[]; findings: FoundAt[] } {
+  const forms = formRows(catalogues);
+  const names = indicatorNames(forms);
+  const groupOf = pillarOf(catalogues);
+  const { blocks, findings } = findBlocks(book, 'indicators', (text) => names.has(text), cellNames);
+  const observed: Observed[] = [];
+  for (const block of blocks) {
+    const habit = habitOfSheet(block.sheet);
+    const tied = tieRows(block, names, cellNames, groupOf, (row) => hasEntries(block, row));
+    findings.push(...tied.findings);
+    for (const row of tied.tied) {
+      const form = forms.get(row.key);
+      if (form) observed.push(observe(book, block, row, form, habit));
+    }
+    if (block.sheet.visibility !== 'visible') {
+      findings.push(about(block, 'locate.hidden-sheet', 'warning', { rows: tied.tied.length }));
+    }
+    if (!block.columns.has('name') && block.keyRow === null)
+      findings.push(about(block, 'locate.no-name-column', 'error', {}));
+  }
+  if (blocks.length === 0) {
+    findings.push({
+      rule: 'locate.no-table',
+      severity: 'error',
+      certainty: 'computed',
+      sheet: null,
+      range: null,
+      facts: {},
+    });
+  }
+  const present = new Set(
+    observed.map(({ observation: { indicator, tier, class: cls } }) => rowKey(indicator, tier ?? cls)),
+  );
+  for (const key of cellNames.deleted) {
+    if (present.has(key) || !forms.has(key)) continue;
+    const facts = { key, name: names.nameOf(key) };
+    findings.push({
+      rule: 'locate.row-deleted',
+      severity: 'warning',
+      certainty: 'certain',
+      sheet: null,
+      range: null,
+      facts,
+    });
+  }
+  const once = withoutDuplicates(observed);
+  return { observations: once.observations, blocks, findings: [...findings, ...once.findings] };
+}
+
+/** Whether a row holds something that would be lost: figures or words where a person fills in. */
+function hasEntries(block: FoundBlock, row: number): boolean {
+  const parts = ENTRIES.slice(0, 3).some((field) => block.columns.has(field));
+  const fields = parts ? ENTRIES : (['result', 'note'] as const);
+  const columns = [
+    ...fields.flatMap((field) => block.columns.get(field) ?? []),
+    ...[...block.doubtful.values()].flat(),
+  ];
+  return columns.some((column) => filled(block, row, column));
+}
+
+const habits = new WeakMap<Sheet, Habit>();
+
+function habitOfSheet(sheet: Sheet): Habit {
+  const known =
+    habits.get(sheet) ?? habitOf(sheet.cells.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])));
+  habits.set(sheet, known);
+  return known;
+}
+
+function about(block: FoundBlock, rule: string, severity: FoundAt['severity'], facts: FoundAt['facts']): FoundAt {
+  return { rule, severity, certainty: 'computed', sheet: block.sheet.name, range: null, facts };
+}

@@ -1,0 +1,63 @@
+/** The narrative in its four sections, and the documents issued. */
+import { address } from '../book/address.ts';
+import type { Book } from '../book/book.ts';
+import { cellAt } from '../book/grid.ts';
+import { cleanText, foldedKey } from '../book/text.ts';
+import { NARRATIVE_SECTIONS, type NarrativeSection } from '../layout/form.ts';
+import { findBlocks } from './block.ts';
+import type { CellNames } from './cell-names.ts';
+import { shownAt, wordsOf } from './cell-words.ts';
+import { dayAt, textAt } from './evidence.ts';
+import type { IssuedDocument, NarrativeItem } from './submission.ts';
+
+const SECTIONS: readonly (readonly [NarrativeSection, RegExp])[] = [
+  ['results', /^ket qua/],
+  ['limits', /^(ton tai|han che)/],
+  ['difficulties', /^(kho khan|vuong mac)/],
+  ['proposals', /^(de xuat|kien nghi)/],
+];
+const ROW_KEY = /^TM\.([a-z]+)\.\d+$/;
+
+/** The section that words head: `Tồn tại, hạn chế: …` → `limits`. */
+export function sectionOfWords(words: string): NarrativeSection | null {
+  const key = foldedKey(words).replace(/^([ivx]+|\d+) /, '');
+  return SECTIONS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+}
+
+export function readNarrative(book: Book, names: CellNames): readonly NarrativeItem[] {
+  const { blocks } = findBlocks(book, 'narrative', (text) => ROW_KEY.test(text), names);
+  return blocks.flatMap(({ sheet, rows, columns, keyColumn }) => {
+    const [words, heading] = [columns.get('narrative'), columns.get('section')];
+    let section: NarrativeSection | null = null;
+    return rows.flatMap((row): NarrativeItem[] => {
+      const key = ROW_KEY.exec(keyColumn === null ? '' : wordsOf(cellAt(sheet, row, keyColumn)))?.[1];
+      const headed = heading === undefined ? null : sectionOfWords(shownAt(sheet, row, heading));
+      section = headed ?? (key !== undefined && key in NARRATIVE_SECTIONS ? (key as NarrativeSection) : section);
+      const cell = words === undefined ? undefined : cellAt(sheet, row, words);
+      const text = cleanText(wordsOf(cell));
+      if (!cell || section === null || text === '') return [];
+      return [{ section, text, at: { sheet: sheet.name, address: address(row, cell.column) } }];
+    });
+  });
+}
+
+export function readDocuments(book: Book, names: CellNames): readonly IssuedDocument[] {
+  const { blocks } = findBlocks(book, 'documents', (text) => /^VB\.\d+$/.test(text), names);
+  return blocks.flatMap(({ sheet, rows, columns }) =>
+    rows.flatMap((row): IssuedDocument[] => {
+      const cell = (field: string) => {
+        const column = columns.get(field);
+        return column === undefined ? undefined : cellAt(sheet, row, column);
+      };
+      const document = {
+        number: textAt(book, cell('documentNumber')),
+        type: textAt(book, cell('type')),
+        date: dayAt(book, cell('documentDate')),
+        subject: textAt(book, cell('subject')),
+      };
+      const first = [cell('documentNumber'), cell('subject'), cell('type'), cell('documentDate')].find(Boolean);
+      if (!first || Object.values(document).every((text) => text === '')) return [];
+      return [{ ...document, at: { sheet: sheet.name, address: address(row, first.column) } }];
+    }),
+  );
+}

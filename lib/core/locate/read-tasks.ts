@@ -1,0 +1,97 @@
+/** Task tables: status, progress and day of completion of each task. */
+import { address } from '../book/address.ts';
+import type { Book } from '../book/book.ts';
+import { cellAt } from '../book/grid.ts';
+import { foldedKey, oneLine } from '../book/text.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { isDate } from '../catalogue/period.ts';
+import type { FoundAt } from '../findings/finding.ts';
+import { TASK_STATUS, taskKey } from '../layout/form.ts';
+import { findBlocks } from './block.ts';
+import type { CellNames } from './cell-names.ts';
+import { wordsOf } from './cell-words.ts';
+import { dayAt, textAt } from './evidence.ts';
+import { NameIndex } from './name-index.ts';
+import { filled } from './observe.ts';
+import type { TaskProgress } from './submission.ts';
+import { tieRows } from './tie-rows.ts';
+
+/** Status words as listed, and as people write them, without marks. */
+const STATUS: readonly (readonly [Exclude<TaskProgress['status'], null>, RegExp])[] = [
+  ['not-started', /^chua (thuc hien|trien khai|bat dau)/],
+  ['stopped', /^(tam )?dung|^tam hoan/],
+  ['running', /^(dang|da trien khai|da va dang)/],
+  ['done', /^(da )?(hoan thanh|xong|thuc hien xong|ket thuc)/],
+];
+
+export function statusOfWords(words: string): TaskProgress['status'] {
+  const key = foldedKey(words);
+  const listed = Object.entries(TASK_STATUS).find(([, text]) => foldedKey(text) === key)?.[0];
+  if (listed !== undefined) return listed as Exclude<TaskProgress['status'], null>;
+  return STATUS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+}
+
+export function taskNames(catalogues: readonly Catalogue[]): NameIndex {
+  return new NameIndex(
+    catalogues
+      .flatMap((catalogue) => catalogue.tasks)
+      .map((task) => ({ key: taskKey(task.no), names: [task.name], group: task.programme })),
+  );
+}
+
+export function readTasks(
+  book: Book,
+  catalogues: readonly Catalogue[],
+  cellNames: CellNames,
+): { tasks: TaskProgress[]; findings: FoundAt[] } {
+  const names = taskNames(catalogues);
+  const { blocks, findings } = findBlocks(book, 'tasks', (text) => names.has(text), cellNames);
+  const tasks = new Map<number, TaskProgress>();
+  for (const block of blocks) {
+    const { sheet, columns } = block;
+    const cell = (row: number, field: string) => {
+      const column = columns.get(field);
+      return column === undefined ? undefined : cellAt(sheet, row, column);
+    };
+    const inputs = ['taskStatus', 'progress', 'doneOn'].flatMap((field) => columns.get(field) ?? []);
+    const hasEntries = (row: number) => inputs.some((column) => filled(block, row, column));
+    const tied = tieRows(block, names, cellNames, () => null, hasEntries);
+    findings.push(...tied.findings);
+    for (const { row, key } of tied.tied) {
+      if (!hasEntries(row)) continue;
+      const no = Number(key.slice(taskKey(0).length - 1));
+      const at = { sheet: sheet.name, address: address(row, columns.get('taskStatus') ?? inputs[0] ?? 1) };
+      const report = (rule: string, severity: FoundAt['severity'], facts: FoundAt['facts']) =>
+        findings.push({
+          rule,
+          severity,
+          certainty: 'computed',
+          sheet: sheet.name,
+          range: at.address,
+          facts: { task: no, ...facts },
+        });
+      const status = statusOfWords(wordsOf(cell(row, 'taskStatus')));
+      const said = oneLine(wordsOf(cell(row, 'taskStatus')));
+      if (status === null && said !== '') report('text.task-status', 'warning', { typed: said });
+      const day = dayAt(book, cell(row, 'doneOn'));
+      if (day !== '' && !isDate(day)) report('text.not-a-day', 'warning', { typed: day });
+      const progress: TaskProgress = {
+        task: no,
+        status,
+        text: [status === null ? said : '', textAt(book, cell(row, 'progress'))]
+          .filter((text) => text !== '')
+          .join('; '),
+        date: isDate(day) ? day : '',
+        at,
+      };
+      const before = tasks.get(no);
+      if (!before) tasks.set(no, progress);
+      else if (before.status !== progress.status || before.text !== progress.text || before.date !== progress.date) {
+        report('locate.task-twice', 'warning', {
+          cells: [`${before.at.sheet}!${before.at.address}`, `${at.sheet}!${at.address}`],
+        });
+      }
+    }
+  }
+  return { tasks: [...tasks.values()].sort((a, b) => a.task - b.task), findings };
+}

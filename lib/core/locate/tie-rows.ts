@@ -1,0 +1,107 @@
+/**
+ * Which row of a table is which row of the form. Key and name agree: taken. Only the name left, or the key of another
+ * row beside it (a sort that left the key column behind): the name is taken, with a finding. Only the key left: taken
+ * when a defined name of that key points into the row, with a finding, otherwise not. Position never counts.
+ */
+import { address } from '../book/address.ts';
+import { cellAt } from '../book/grid.ts';
+import { oneLine } from '../book/text.ts';
+import type { FoundAt } from '../findings/finding.ts';
+import type { FoundBlock } from './block.ts';
+import type { CellNames } from './cell-names.ts';
+import { wordsOf } from './cell-words.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Found } from './submission.ts';
+
+export interface TiedRow {
+  readonly row: number;
+  readonly key: string;
+  readonly found: Found;
+}
+
+export interface TiedRows {
+  readonly tied: readonly TiedRow[];
+  /** Rows with entries that belong to no row of the form. */
+  readonly untied: readonly number[];
+  readonly findings: readonly FoundAt[];
+}
+
+/**
+ * @param names printed names by row key
+ * @param groupOf the group a row's words open ("Chính quyền số" → `I`), or null when it is no group row
+ * @param hasEntries whether the row holds something that would be lost
+ */
+export function tieRows(
+  block: FoundBlock,
+  names: NameIndex,
+  cellNames: CellNames,
+  groupOf: (words: string) => string | null,
+  hasEntries: (row: number) => boolean,
+): TiedRows {
+  const { sheet, keyColumn, columns } = block;
+  const nameColumn = columns.get('name');
+  const tied: TiedRow[] = [];
+  const untied: number[] = [];
+  const findings: FoundAt[] = [];
+  let group: string | null = null;
+  let byName = 0;
+  for (const row of block.rows) {
+    const name = nameColumn === undefined ? '' : wordsOf(cellAt(sheet, row, nameColumn));
+    const written = keyColumn === null ? '' : wordsOf(cellAt(sheet, row, keyColumn));
+    const key = names.has(written) ? written : null;
+    group = groupOf(name) ?? group;
+    const at = address(row, nameColumn ?? keyColumn ?? 1);
+    const report = (rule: string, severity: FoundAt['severity'], facts: FoundAt['facts']) =>
+      findings.push({ rule, severity, certainty: 'computed', sheet: sheet.name, range: at, facts });
+    const agreement = key === null ? 'no' : names.agrees(key, name);
+    const match = name === '' ? null : names.match(name, group);
+    if (key !== null && (agreement !== 'no' || match?.key === key)) {
+      tied.push({ row, key, found: 'key+name' });
+      if (agreement !== 'same') {
+        report('locate.name-changed', 'info', { key, printed: oneLine(name), name: names.nameOf(key) });
+      }
+      continue;
+    }
+    if (match && (key === null || match.as === 'same')) {
+      tied.push({ row, key: match.key, found: 'name' });
+      if (match.as === 'like') {
+        report('locate.name-shortened', 'warning', {
+          key: match.key,
+          printed: oneLine(name),
+          name: names.nameOf(match.key),
+        });
+      } else if (key !== null) {
+        report('locate.key-moved', 'warning', { key, belongsTo: match.key, name: oneLine(name) });
+      } else if (keyColumn !== null) {
+        report('locate.key-missing', 'warning', { key: match.key, name: oneLine(name) });
+      } else byName += 1;
+      continue;
+    }
+    if (key !== null && match === null && cellNames.agreesOnRow(sheet.name, row, key)) {
+      tied.push({ row, key, found: 'key+defined-name' });
+      report('locate.name-lost', 'warning', { key, printed: oneLine(name), name: names.nameOf(key) });
+      continue;
+    }
+    if (!hasEntries(row)) continue;
+    untied.push(row);
+    if (key !== null) {
+      report('locate.row-unconfirmed', 'error', { key, printed: oneLine(name), name: names.nameOf(key) });
+    } else if (name !== '') {
+      report('locate.row-unknown', 'warning', { printed: oneLine(name), suggestions: names.suggest(name) });
+    } else {
+      report('locate.row-nameless', 'warning', { row });
+    }
+  }
+  if (byName > 0 && block.keyColumn === null && block.keyRow === null) {
+    const heading = block.headings[0];
+    findings.push({
+      rule: 'locate.by-name',
+      severity: 'info',
+      certainty: 'computed',
+      sheet: sheet.name,
+      range: heading && nameColumn !== undefined ? address(heading.top, nameColumn) : null,
+      facts: { block: block.block, rows: byName },
+    });
+  }
+  return { tied, untied, findings };
+}
