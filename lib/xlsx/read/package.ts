@@ -77,7 +77,7 @@ export class Package {
       return inflated instanceof Uint8Array ? inflated : await inflated;
     } catch (error) {
       // More than the archive declares: the figure was a lie, as in a bomb that hides its size.
-      if (error instanceof RangeError) throw overDeclared(this.limits, entry);
+      if ((error as Error).name === 'RangeError') throw overDeclared(this.limits, entry);
       throw damaged(entry, 'deflate');
     }
   }
