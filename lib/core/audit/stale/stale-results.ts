@@ -1,0 +1,250 @@
+/**
+ * Results that do not follow from the values the workbook holds: each formula is worked out once, on the stored values
+ * of the cells it reads. Plain formulas are settled here; the engine is asked only about the rest and about every
+ * difference, so a formula is called stale only when the engine says so.
+ */
+import { type CellValue, isError, type Sheet } from '../../book/book.ts';
+import { cellAt } from '../../book/grid.ts';
+import type { AuditedBook } from '../audited-book.ts';
+import { evaluateAt } from '../evaluate/evaluate.ts';
+import { sameValue, UNKNOWN } from '../evaluate/value.ts';
+import { relativeArea, writeArea } from '../formula/area.ts';
+import type { Expression } from '../formula/expression.ts';
+import type { FormulaCell } from '../formula-map.ts';
+import type { Engine, FixedCell, Question } from './engine.ts';
+
+export type NotChecked = 'volatile' | 'external' | 'name' | 'array' | 'no-result' | 'size' | 'engine' | 'error';
+
+export interface StaleResult {
+  readonly sheet: Sheet;
+  readonly cell: FormulaCell;
+  readonly stored: CellValue;
+  readonly computed: CellValue;
+}
+
+export interface StaleCheck {
+  readonly stale: readonly StaleResult[];
+  readonly notChecked: readonly { readonly sheet: Sheet; readonly cell: FormulaCell; readonly why: NotChecked }[];
+}
+
+/** Functions whose result depends on the moment, the machine, the language, or on cells no reference names. */
+const UNSTABLE = new Set(
+  ['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'OFFSET', 'INDIRECT', 'CELL', 'INFO', 'TEXT', 'FIXED', 'DOLLAR']
+    .concat(['SUBTOTAL', 'AGGREGATE', 'GETPIVOTDATA', 'HYPERLINK', 'VALUE', 'DATEVALUE', 'TIMEVALUE', 'FORMULATEXT'])
+    .concat([
+      'SHEET',
+      'SHEETS',
+      'NUMBERVALUE',
+      'ISREF',
+      'ISFORMULA',
+      'ERROR.TYPE',
+      'TYPE',
+      'HOUR',
+      'MINUTE',
+      'SECOND',
+      'RTD',
+      'CHAR',
+      'CODE',
+      'IMAGE',
+      'STOCKHISTORY',
+      'WEBSERVICE',
+    ]),
+);
+
+/** Programs compute these alike to the last digits; what is found by approximation may differ in far earlier ones. */
+const EXACT = new Set(
+  ['SUM', 'AVERAGE', 'MIN', 'MAX', 'COUNT', 'COUNTA', 'COUNTIF', 'COUNTIFS', 'SUMIF', 'SUMIFS', 'PRODUCT', 'ROUND']
+    .concat(['IF', 'IFERROR', 'AND', 'OR', 'NOT', 'ABS', 'INT', 'SUMPRODUCT', 'ISNUMBER', 'ISBLANK', 'ISTEXT', 'N'])
+    .concat(['VLOOKUP', 'HLOOKUP', 'INDEX', 'MATCH', 'ROUNDUP', 'ROUNDDOWN', 'ISERROR', 'LEN', 'TRIM', 'COUNTBLANK'])
+    .concat([
+      'CHOOSE',
+      'LARGE',
+      'SMALL',
+      'MEDIAN',
+      'RANK',
+      'SQRT',
+      'POWER',
+      'LN',
+      'LOG',
+      'LOG10',
+      'EXP',
+      'SUMSQ',
+      'XLOOKUP',
+    ])
+    .concat([
+      'AVERAGEIF',
+      'AVERAGEIFS',
+      'AVERAGEA',
+      'IFS',
+      'SWITCH',
+      'IFNA',
+      'ISERR',
+      'ISNA',
+      'SIGN',
+      'ODD',
+      'EVEN',
+      'PI',
+    ]),
+);
+const LOOSE = 1e-2;
+const TINY = 1e-6;
+
+/** Functions on days. Excel counts a 29 February 1900, others do not: days before March 1900 are not compared. */
+const DAYS = new Set(
+  ['DATE', 'DAY', 'MONTH', 'YEAR', 'WEEKDAY', 'WEEKNUM', 'ISOWEEKNUM', 'EDATE', 'EOMONTH', 'DAYS', 'DAYS360'].concat([
+    'DATEDIF',
+    'YEARFRAC',
+    'NETWORKDAYS',
+    'NETWORKDAYS.INTL',
+    'WORKDAY',
+    'WORKDAY.INTL',
+  ]),
+);
+const MARCH_1900 = 61;
+
+/** One formula may bring at most this many cells along. */
+const MOST_CELLS = 50000;
+
+export function staleResults(audited: AuditedBook, engine: Engine): StaleCheck {
+  const notChecked: { sheet: Sheet; cell: FormulaCell; why: NotChecked }[] = [];
+  const doubtful: { sheet: Sheet; cell: FormulaCell }[] = [];
+  for (const { sheet, formulas } of audited.maps) {
+    for (const cell of formulas) {
+      const why = reasonNotToCheck(audited, sheet, cell);
+      if (why) notChecked.push({ sheet, cell, why });
+      else if (!settled(audited, sheet, cell)) doubtful.push({ sheet, cell });
+    }
+  }
+  const stale: StaleResult[] = [];
+  const answers = doubtful.length > 0 ? ask(audited, engine, doubtful) : [];
+  for (const [i, { sheet, cell }] of doubtful.entries()) {
+    const answer = answers[i];
+    const stored = cell.cell.value;
+    if (answer === undefined || typeof answer !== typeof stored || isError(answer))
+      notChecked.push({ sheet, cell, why: 'engine' });
+    else if (!agree(audited, sheet, cell, stored, answer)) stale.push({ sheet, cell, stored, computed: answer });
+  }
+  return { stale, notChecked };
+}
+
+function reasonNotToCheck(audited: AuditedBook, sheet: Sheet, cell: FormulaCell): NotChecked | null {
+  const { form, cell: stored } = cell;
+  if (audited.book.calculation.asDisplayed) return 'engine';
+  if (stored.value === null) return 'no-result';
+  if (isError(stored.value)) return 'error';
+  if (form.external) return 'external';
+  for (const name of form.functions) if (UNSTABLE.has(name)) return 'volatile';
+  if (stored.array !== undefined || (stored.formulaKind ?? 'normal') === 'array') return 'array';
+  if (form.names.length > 0) return 'name';
+  if (form.expression.kind === 'opaque' || form.areas.some((area) => area.lastSheet !== null)) return 'engine';
+  if (readsRangeAsOne(form.expression)) return 'array';
+  if (speaksOfEarlyDays(audited, sheet, cell)) return 'engine';
+  const cells = audited
+    .precedents(sheet, cell)
+    .reduce((sum, { area }) => sum + (area.bottom - area.top + 1) * Math.min(area.right - area.left + 1, 256), 0);
+  return cells > 4 * 1048576 ? 'size' : null;
+}
+
+function speaksOfEarlyDays(audited: AuditedBook, sheet: Sheet, cell: FormulaCell): boolean {
+  if (![...cell.form.functions].some((name) => DAYS.has(name))) return false;
+  if (audited.book.date1904 || /(?<!\d)1[0-8]?\d\d(?!\d)|1900/.test(cell.form.key)) return true;
+  return audited
+    .precedents(sheet, cell)
+    .some(({ sheet: target, area }) =>
+      cellsIn(target, area).some(({ value }) => typeof value === 'number' && Math.abs(value) < MARCH_1900),
+    );
+}
+
+/** A range where one value is wanted: Excel picks one cell of it, or, in newer files, spills. */
+function readsRangeAsOne(expression: Expression): boolean {
+  const isRange = (e: Expression) => e.kind === 'area' && /:/.test(relativeArea(e.area));
+  switch (expression.kind) {
+    case 'area':
+      return isRange(expression);
+    case 'unary':
+      return isRange(expression.operand) || readsRangeAsOne(expression.operand);
+    case 'binary':
+      return [expression.left, expression.right].some((side) => isRange(side) || readsRangeAsOne(side));
+    case 'call':
+      return expression.args.some((arg) => arg !== null && !isRange(arg) && readsRangeAsOne(arg));
+    case 'array':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function settled(audited: AuditedBook, sheet: Sheet, { form, row, column, cell }: FormulaCell): boolean {
+  const value = evaluateAt(form.expression, { audited, sheet, row, column });
+  return value !== UNKNOWN && sameValue(value, cell.value);
+}
+
+/** Equal within the last digits; a small difference of large figures has lost digits on the way. */
+function agree(audited: AuditedBook, sheet: Sheet, cell: FormulaCell, stored: CellValue, computed: CellValue): boolean {
+  if (sameValue(stored, computed)) return true;
+  if (typeof stored !== 'number' || typeof computed !== 'number') return false;
+  let largest = 0;
+  for (const { sheet: target, area } of audited.precedents(sheet, cell)) {
+    for (const { value } of cellsIn(target, area)) {
+      if (typeof value === 'number') largest = Math.max(largest, Math.abs(value));
+    }
+  }
+  const exact = [...cell.form.functions].every((name) => EXACT.has(name));
+  const scale = Math.max(Math.abs(stored), Math.abs(computed));
+  return Math.abs(stored - computed) <= Math.max(1e-12 * largest, exact ? 0 : Math.max(LOOSE * scale, TINY));
+}
+
+function cellsIn(
+  sheet: Sheet,
+  area: { top: number; left: number; bottom: number; right: number },
+): readonly FixedCell[] {
+  const { top, left, bottom, right } = area;
+  if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS) {
+    return sheet.cells.filter((c) => c.row >= top && c.row <= bottom && c.column >= left && c.column <= right);
+  }
+  const found: FixedCell[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      const cell = cellAt(sheet, row, column);
+      if (cell) found.push(cell);
+    }
+  }
+  return found;
+}
+
+function ask(
+  audited: AuditedBook,
+  engine: Engine,
+  doubtful: readonly { readonly sheet: Sheet; readonly cell: FormulaCell }[],
+): readonly (CellValue | undefined)[] {
+  const read = new Map<Sheet, Set<FixedCell>>(audited.book.sheets.map((sheet) => [sheet, new Set()]));
+  const wholly = new Set<string>();
+  for (const { sheet, cell } of doubtful) {
+    for (const { sheet: target, area } of audited.precedents(sheet, cell)) {
+      const key = `${target.name}|${area.top},${area.left},${area.bottom},${area.right}`;
+      if (wholly.has(key)) continue;
+      wholly.add(key);
+      const cells = read.get(target);
+      for (const one of cellsIn(target, area)) cells?.add(one);
+    }
+  }
+  const needed = new Set(doubtful.map(({ sheet }) => sheet));
+  const sheets = audited.book.sheets
+    .filter((sheet) => needed.has(sheet) || (read.get(sheet)?.size ?? 0) > 0)
+    .map((sheet) => ({ name: sheet.name, cells: [...(read.get(sheet) ?? [])] }));
+  const questions = doubtful.map(
+    ({ sheet, cell }): Question => ({
+      sheet: sheet.name,
+      row: cell.row,
+      column: cell.column,
+      formula: cell.form.pieces
+        .map((piece) =>
+          typeof piece === 'string'
+            ? piece
+            : writeArea(piece.sheet === null ? { ...piece, sheet: sheet.name } : piece, cell.row, cell.column),
+        )
+        .join(''),
+    }),
+  );
+  return engine.calculate({ sheets, names: [], questions });
+}
