@@ -113,7 +113,7 @@ export const MARK = { catalogue: 'thu', catalogueVersion: '1', version: '1', iss
 export function figure(typed: string, address: string): Figure {
   const number = /-?[\d.,]+/.exec(typed)?.[0] ?? '';
   const percent = typed.includes('%');
-  const thousands = /^-?\d{1,3}(\.\d{3})+$/.test(number) && !percent;
+  const thousands = /^-?[1-9]\d{0,2}(\.\d{3})+$/.test(number) && !percent;
   const plain = thousands ? number.replaceAll('.', '') : number.replace(',', '.');
   const bound = /^[<>~]/.exec(typed)?.[0] as Figure['bound'] | undefined;
   return {

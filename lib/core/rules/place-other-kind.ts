@@ -1,7 +1,7 @@
 import { quoted } from './prose/quoted.ts';
 import { notice, type Rule } from './rule.ts';
 
-const GROUND = /địa bàn\s+(huyện|thị xã|thành phố|quận|xã|phường|thị trấn)(?=\s+(?!\p{Lu})\p{L}|\s*[.;:)]|\s*$)/giu;
+const GROUND = /[Đđ]ịa bàn\s+(huyện|thị xã|thành phố|quận|xã|phường|thị trấn)(?=\s+(?!\p{Lu})\p{L}|\s*[.;:)]|\s*$)/gu;
 
 /** "trên địa bàn huyện" in the report of a town: the words of another kind of unit, without any name. */
 export const placeOtherKind: Rule = {

@@ -29,5 +29,6 @@ function isText(figure: Figure, book: Book | null): boolean {
   const sheet = book && sheetNamed(book, figure.at.sheet);
   const at = parseAddress(figure.at.address);
   const cell = sheet && at ? cellAt(sheet, at.row, at.column) : undefined;
-  return cell ? typeof cell.value === 'string' : !/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(figure.typed);
+  // Without the workbook: a number cell shows its value as a program writes it, `1763` and not `1.763`.
+  return cell ? typeof cell.value === 'string' : Number(figure.typed) !== figure.value.toNumber();
 }

@@ -28,6 +28,7 @@ const NOISE: readonly RegExp[] = [
   /(?:ngày|tháng|quý|năm|giai đoạn)\s+\d+(?:\s*[/–-]\s*\d+)*/giu,
   /(?<!\d)(?:19|20)\d{2}\s*[–-]\s*(?:19|20)\d{2}(?!\d)/gu,
   /(?:đề án|quyết định|nghị quyết|nghị định|chỉ thị|kế hoạch|công văn|thông tư|điều|khoản|mục|mức độ|mức|cấp độ|phiên bản|quốc lộ|tỉnh lộ|loại|hạng)\s+(?:số\s+)?\d+(?:[.,]\d+)*(?:\s*(?:,|và)\s*\d+(?![.,\d]*\s*\p{L}))*/giu,
+  /(?<!\p{L})ISO\s*\d+(?:[:-]\d+)*/gu,
   /(?<!\d)\d+\s+(?:tháng|tuổi|sao)(?!\p{L})/giu,
   /^[\s+*-]*\d+(?:\.\d+)*[.)](?=\s)/gmu,
 ];

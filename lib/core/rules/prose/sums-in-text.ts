@@ -11,6 +11,8 @@ export interface TextSum {
   readonly parts: readonly TextFigure[];
   /** Whether the words announce all parts ("trong đó:", "gồm"), not some ("trong đó có"). */
   readonly closed: boolean;
+  /** First words of the kinds the total names: `doanh`, `chi`, `văn` of "doanh nghiệp, chi nhánh, văn phòng …". */
+  readonly kinds: readonly string[];
   /** Something among the parts is no plain count, so the list cannot be added up. */
   readonly mixed: boolean;
   readonly quote: string;
@@ -104,6 +106,7 @@ function sumOf(
   return {
     total,
     parts,
+    kinds: kindsOf(text.slice(total.end, scope.from)),
     closed: closed && !NOT_ALL.test(text.slice(scope.from, scope.to)),
     mixed: items.some((figure) => !plain(figure)),
     quote: quoted(text, Math.min(total.start, scope.from), to, 40),
@@ -132,7 +135,7 @@ function twoKinds(text: string, figures: readonly TextFigure[]): TextSum[] {
     const tied = /(?<!\p{L})có\s*$/iu.test(one) && /(?<!\p{L})và\s*$/iu.test(two) && !/[;\n(]|\.\s/.test(one + two);
     if (!tied) return [];
     const quote = quoted(text, total.start, second.end);
-    return [{ total, parts: [first, second], closed: false, mixed: false, quote }];
+    return [{ total, parts: [first, second], kinds: [head(total)], closed: false, mixed: false, quote }];
   });
 }
 
@@ -142,14 +145,18 @@ function plain(figure: TextFigure): boolean {
 }
 
 /** All parts speak of one kind of thing, or of the kinds the total names ("doanh nghiệp, chi nhánh, văn phòng…"). */
-function oneKind({ parts, total }: TextSum): boolean {
+function oneKind({ parts, kinds }: TextSum): boolean {
   const first = parts.map(head);
-  return first[0] !== '' && (first.every((each) => each === first[0]) || first.every((each) => each === head(total)));
+  return first[0] !== '' && (first.every((each) => each === first[0]) || first.every((each) => kinds.includes(each)));
 }
 
 /** The first few parts already make the total: what follows is about something else. */
 function someRunAddsUp({ parts, total }: TextSum): boolean {
   return parts.some((_, index) => added(parts.slice(0, index + 1)).equals(total.value));
+}
+
+function kindsOf(between: string): string[] {
+  return between.split(/[,(]/).flatMap((kind) => /\p{L}+/u.exec(kind.toLowerCase())?.[0] ?? []);
 }
 
 function head(figure: TextFigure): string {
