@@ -4,6 +4,7 @@ import { Points, plain } from './exact.ts';
 import { leavesOf, type Scheme } from './scheme.ts';
 import type { LeafScore } from './score-leaf.ts';
 import type { UnitScore } from './unit-score.ts';
+import { unrankedFacts } from './unranked-facts.ts';
 
 export function scoreFindings(scheme: Scheme, units: readonly UnitScore[]): Finding[] {
   return [
@@ -71,14 +72,7 @@ function ofLeaf(unit: UnitScore, leaf: LeafScore): Finding[] {
 function ofUnit(unit: UnitScore): Finding[] {
   const { unranked } = unit;
   if (unranked === null) return [];
-  const facts: Facts = {
-    unitName: unit.name,
-    because: unranked.because,
-    reason: unranked.because === 'group' ? unranked.reason : null,
-    criteria: unranked.because === 'policy' ? unranked.criteria : null,
-    coverage: unranked.because === 'coverage' ? unranked.coverage.toFixed(1) : null,
-    minimum: unranked.because === 'coverage' ? plain(unranked.minimum) : null,
-  };
+  const facts: Facts = { unitName: unit.name, ...unrankedFacts(unranked) };
   return [found('score.not-ranked', 'info', unit, facts)];
 }
 
