@@ -157,6 +157,14 @@ describe('evidence and documents', () => {
   });
 });
 
+test.each<[string, string[]]>([
+  ['Công văn số 384/STTTT-BCVTCNTT ngày 03/4/2023', []],
+  ['Kế hoạch số 166/KH-UBND ngày 30/12/2023', ['document.after-report@C5']],
+])('an ad-hoc report is written some days after the day of its figures: “%s”', (text, expected) => {
+  const given = submission(FULL, { ...said(text), period: '2023-03-30', sentOn: null });
+  expect(found(check(given), 'document.')).toEqual(expected);
+});
+
 describe('places', () => {
   const places = (text: string, unit = '328') => {
     const findings = check(submission(FULL, { unit, ...said(text) }));

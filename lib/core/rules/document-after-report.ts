@@ -10,11 +10,11 @@ export const documentAfterReport: Rule = {
   severity: 'warning',
   certainty: 'computed',
   why: 'SYSTEM 48; báo cáo Hồng Lĩnh 2023: Kế hoạch 166/KH-UBND ngày 30/12/2023.',
-  *check({ submission, passages, reportDay }) {
-    if (reportDay === null) return;
+  *check({ submission, passages, reportDay, latestDocument }) {
+    if (latestDocument === null) return;
     for (const { number, type, date, at } of submission.documents) {
       const day = ISO.test(date) ? date : dateIn(date);
-      if (day !== null && day > reportDay)
+      if (day !== null && day > latestDocument)
         yield notice(at, { document: `${type} ${number}`.trim(), date: day, reportDay });
     }
     const listed = new Set(submission.documents.map(({ at }) => `${at.sheet}!${at.address}`));
@@ -22,7 +22,7 @@ export const documentAfterReport: Rule = {
       if (listed.has(`${at.sheet}!${at.address}`)) continue;
       for (const [, document = '', written = ''] of text.matchAll(CITED)) {
         const day = dateIn(written);
-        if (day !== null && day > reportDay) yield notice(at, { document, date: day, reportDay });
+        if (day !== null && day > latestDocument) yield notice(at, { document, date: day, reportDay });
       }
     }
   },

@@ -19,7 +19,7 @@ export const documentIncomplete: Rule = {
     for (const { text, at } of passages) {
       if (listed.has(`${at.sheet}!${at.address}`)) continue;
       for (const match of text.matchAll(WITHOUT_NUMBER)) {
-        const document = text.slice(match.index, match.index + 80).replace(/\s+/g, ' ');
+        const document = (/^[^;\n]{1,80}/u.exec(text.slice(match.index))?.[0] ?? match[0]).replace(/\s+/g, ' ').trim();
         yield notice(at, { document, missing: ['number'] });
       }
     }

@@ -6,12 +6,12 @@ export const evidenceAfterReport: Rule = {
   severity: 'warning',
   certainty: 'computed',
   why: 'SYSTEM 48: tài liệu không thể ban hành sau ngày báo cáo.',
-  *check({ rows, reportDay }) {
-    if (reportDay === null) return;
+  *check({ rows, reportDay, latestDocument }) {
+    if (latestDocument === null) return;
     for (const row of rows) {
       const { evidence } = row.observation;
       const date = evidence ? evidenceDate(evidence) : '';
-      if (!evidence || date === '' || date <= reportDay) continue;
+      if (!evidence || date === '' || date <= latestDocument) continue;
       const document = evidenceNumber(evidence) || evidence.text;
       yield notice(evidence.at ?? row.observation.at, { ...named(row), document, date, reportDay });
     }

@@ -37,6 +37,7 @@ function* absentRows({ rows, assigned }: RuleContext, there: ReadonlySet<string>
     // One row for all tiers or classes is the form's own way.
     if (own.some((each) => (cls === null ? each.tier === null : each.class === null))) continue;
     if (own.some((each) => (cls === null ? each.tier === tier : each.class === cls))) continue;
-    yield notice(null, { indicator: indicator.id, name: indicator.name, part, assigned: true });
+    const partName = indicator.classes.find(({ id }) => id === cls)?.name ?? part;
+    yield notice(null, { indicator: indicator.id, name: indicator.name, part, partName, assigned: true });
   }
 }

@@ -7,9 +7,10 @@ const IN_ROW: Readonly<Record<string, readonly RegExp[]>> = {
   'percent.not-verifiable': [
     /^number\./,
     /^figure\.text-number$/,
-    /^ratio\.pair-incomplete$/,
     /^ratio\./,
     /^figure\.zero/,
+    /^count\./,
+    /^percent\.out-of-range$/,
   ],
   'ratio.pair-incomplete': [/^number\./],
   'ratio.part-exceeds-whole': [/^number\./],

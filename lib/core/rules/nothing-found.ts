@@ -5,8 +5,10 @@ export const nothingFound: Rule = {
   severity: 'error',
   certainty: 'computed',
   why: 'Sổ của một biểu mẫu khác, hoặc của một việc khác.',
-  *check({ rows, submission, catalogue }) {
-    if (rows.length === 0 && catalogue.indicators.length > 0) {
+  *check({ rows, submission, catalogue, unit, assigned }) {
+    // A unit that only has tasks sends a workbook without indicators.
+    const expected = unit === null ? catalogue.indicators.length : assigned.length;
+    if (rows.length === 0 && expected > 0) {
       yield notice(null, { catalogue: catalogue.id, source: catalogue.source, tasks: submission.tasks.length });
     }
   },

@@ -2,7 +2,7 @@
 import type { Book } from '../book/book.ts';
 import { assignedRows } from '../catalogue/assignment.ts';
 import type { Catalogue, Indicator, Unit } from '../catalogue/catalogue.ts';
-import { type Period, parsePeriod } from '../catalogue/period.ts';
+import { addDays, type Period, parsePeriod } from '../catalogue/period.ts';
 import type { CellRef, Submission } from '../locate/submission.ts';
 import type { Passage, RuleContext } from './rule.ts';
 
@@ -38,7 +38,7 @@ export function ruleContext(submission: Submission, options: CheckOptions): Rule
     passages: passagesOf(submission, byId),
     assigned: unit ? assignedRows(catalogue, unit) : [],
     receivedOn,
-    reportDay: reportDay(submission, receivedOn, period),
+    ...reportDays(submission, receivedOn, period),
     previous,
     book,
   };
@@ -51,13 +51,19 @@ function unitOf(catalogue: Catalogue, code: string | null, day: string | null): 
   return valid ?? named[0] ?? null;
 }
 
+/** How long after the day of its figures an ad-hoc report may be written, when nobody says when it was sent. */
+const WRITTEN_WITHIN_DAYS = 30;
+
 /** The later of sending and receiving; without either, the deadline of a quarter, or the day of an ad-hoc report. */
-function reportDay({ sentOn }: Submission, receivedOn: string | null, period: Period | null): string | null {
-  const known = [sentOn, receivedOn]
-    .filter((day) => day !== null)
-    .sort()
-    .at(-1);
-  return known ?? period?.deadline ?? period?.to ?? null;
+function reportDays({ sentOn }: Submission, receivedOn: string | null, period: Period | null) {
+  const known =
+    [sentOn, receivedOn]
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? period?.deadline;
+  if (known) return { reportDay: known, latestDocument: known };
+  const to = period?.to ?? null;
+  return { reportDay: to, latestDocument: to === null ? null : addDays(to, WRITTEN_WITHIN_DAYS) };
 }
 
 /** Every text of people's own words, once for each cell. */

@@ -35,8 +35,10 @@ export interface RuleContext {
   readonly assigned: readonly AssignedRow[];
   /** Day the workbook came in, `yyyy-mm-dd`. */
   readonly receivedOn: string | null;
-  /** No document may be dated later: the day of sending, of receiving, else the end of the period's time limit. */
+  /** Day of the report as messages name it: of sending or receiving, else the deadline, else the day of the figures. */
   readonly reportDay: string | null;
+  /** No document may be dated later; some weeks after `reportDay` when only the day of the figures is known. */
+  readonly latestDocument: string | null;
   /** The same unit's workbook for an earlier period. */
   readonly previous: Submission | null;
   /** The workbook itself, for rules about how a cell was typed. */

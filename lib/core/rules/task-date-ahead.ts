@@ -7,11 +7,11 @@ export const taskDateAhead: Rule = {
   certainty: 'computed',
   why: 'Ngày hoàn thành không thể sau ngày báo cáo.',
   *check(context) {
-    const { reportDay } = context;
-    if (reportDay === null) return;
+    const { reportDay, latestDocument } = context;
+    if (latestDocument === null) return;
     for (const row of taskRows(context)) {
       const { date, status, at } = row.progress;
-      const ahead = /^\d{4}-\d{2}-\d{2}$/.test(date) && date > reportDay;
+      const ahead = /^\d{4}-\d{2}-\d{2}$/.test(date) && date > latestDocument;
       if (ahead && (status === 'done' || status === null)) yield notice(at, { ...taskFacts(row), date, reportDay });
     }
   },

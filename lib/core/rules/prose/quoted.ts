@@ -8,6 +8,7 @@ export function quoted(text: string, from: number, to: number, before = 60): str
   const lead = text.slice(start, from);
   const mark = Math.max(lead.lastIndexOf(';'), lead.lastIndexOf('. '), lead.lastIndexOf('\n'), lead.lastIndexOf('('));
   const word = start === 0 ? 0 : lead.indexOf(' ') + 1;
-  const words = (lead.slice(mark >= 0 ? mark + 1 : word) + text.slice(from, to)).replace(/\s+/g, ' ').trim();
+  const rest = /^[\p{L}\d]*/u.exec(text.slice(to))?.[0] ?? '';
+  const words = (lead.slice(mark >= 0 ? mark + 1 : word) + text.slice(from, to) + rest).replace(/\s+/g, ' ').trim();
   return words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 1).trimEnd()}…`;
 }

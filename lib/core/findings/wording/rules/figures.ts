@@ -66,9 +66,9 @@ export const figures: Wordings = {
   'percent.out-of-range': {
     title: { vi: 'Tỷ lệ ngoài khoảng 0–100%', en: 'Percentage outside 0–100' },
     vi: (f) =>
-      `${about(f, 'vi')}ghi ${figure(f, 'stated', 'vi')}, mà tỷ lệ này chỉ có thể từ 0 đến 100%. Hãy sửa lại; nếu đây là số lượng thì ghi vào cột tử số.`,
+      `${about(f, 'vi')}ghi ${figure(f, 'stated', 'vi')}${has(f, 'percent') ? '%' : ''}, mà tỷ lệ này chỉ có thể từ 0 đến 100%. Hãy sửa lại; nếu đây là số lượng thì ghi vào cột tử số.`,
     en: (f) =>
-      `${about(f, 'en')}${figure(f, 'stated', 'en')} is stated, but this percentage can only be from 0 to 100. Correct it; if it is a count, put it in the numerator column.`,
+      `${about(f, 'en')}${figure(f, 'stated', 'en')}${has(f, 'percent') ? '%' : ''} is stated, but this percentage can only be from 0 to 100. Correct it; if it is a count, put it in the numerator column.`,
   },
   'ratio.part-exceeds-whole': {
     title: { vi: 'Tử số lớn hơn mẫu số', en: 'Numerator larger than denominator' },

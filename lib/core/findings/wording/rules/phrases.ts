@@ -18,6 +18,17 @@ export function day(facts: Facts, key: string, language: Language): string {
   return formatDate(said(facts, key), language);
 }
 
+/** `2023-Q1` → "quý I/2023"; an ad-hoc period is its day. */
+export function period(facts: Facts, key: string, language: Language): string {
+  const id = said(facts, key);
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(id);
+  if (!quarter) return formatDate(id, language);
+  const [, year, number] = quarter;
+  return language === 'vi'
+    ? `quý ${['I', 'II', 'III', 'IV'][Number(number) - 1]}/${year}`
+    : `quarter ${number} of ${year}`;
+}
+
 export function has(facts: Facts, key: string): boolean {
   const fact = facts[key];
   return fact !== null && fact !== undefined && fact !== '' && fact !== false;
@@ -34,12 +45,17 @@ export function about(facts: Facts, language: Language): string {
   return '';
 }
 
+const TIERS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  tinh: { vi: 'cấp tỉnh', en: 'province level' },
+  huyen: { vi: 'cấp huyện', en: 'district level' },
+  xa: { vi: 'cấp xã', en: 'commune level' },
+};
+
+/** `cấp xã`; anything that is no tier reads as it stands. */
+export function tier(facts: Facts, key: string, language: Language): string {
+  return TIERS[said(facts, key)]?.[language] ?? said(facts, key);
+}
+
 function partOf(facts: Facts, language: Language): string {
-  if (!has(facts, 'tier')) return '';
-  const tiers: Record<string, Record<Language, string>> = {
-    tinh: { vi: 'cấp tỉnh', en: 'province level' },
-    huyen: { vi: 'cấp huyện', en: 'district level' },
-    xa: { vi: 'cấp xã', en: 'commune level' },
-  };
-  return ` (${tiers[said(facts, 'tier')]?.[language] ?? said(facts, 'tier')})`;
+  return has(facts, 'tier') ? ` (${tier(facts, 'tier', language)})` : '';
 }

@@ -2,18 +2,12 @@
 import type { Language } from '../../../book/language.ts';
 import type { Facts } from '../../finding.ts';
 import type { Wordings } from '../../language.ts';
-import { about, day, figure, has, said } from './phrases.ts';
+import { about, day, figure, has, said, tier } from './phrases.ts';
 
 const STATUS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   running: { vi: 'đang thực hiện', en: 'running' },
   'not-started': { vi: 'chưa thực hiện', en: 'not started' },
   stopped: { vi: 'tạm dừng', en: 'stopped' },
-};
-
-const TIER: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  tinh: { vi: 'cấp tỉnh', en: 'province level' },
-  huyen: { vi: 'cấp huyện', en: 'district level' },
-  xa: { vi: 'cấp xã', en: 'commune level' },
 };
 
 const task = (f: Facts, language: Language) =>
@@ -36,9 +30,9 @@ export const rows: Wordings = {
   'indicator.absent': {
     title: { vi: 'Thiếu dòng chỉ tiêu', en: 'Indicator row missing' },
     vi: (f) =>
-      `${about(f, 'vi')}${has(f, 'part') ? `dòng “${said(f, 'part')}” ` : ''}không có trong sổ${f.assigned === false ? ' (đơn vị không trực tiếp được giao chỉ tiêu này)' : ' dù đơn vị được giao báo cáo'}. ${f.assigned === false ? 'Không cần bổ sung nếu đơn vị không có số liệu.' : 'Hãy thêm lại dòng này theo biểu mẫu đã phát; chưa có số liệu thì ghi mã C.'}`,
+      `${about(f, 'vi')}${has(f, 'part') ? `dòng ${tier(f, 'partName', 'vi')} ` : ''}không có trong sổ${f.assigned === false ? ' (đơn vị không trực tiếp được giao chỉ tiêu này)' : ' dù đơn vị được giao báo cáo'}. ${f.assigned === false ? 'Không cần bổ sung nếu đơn vị không có số liệu.' : 'Hãy thêm lại dòng này theo biểu mẫu đã phát; chưa có số liệu thì ghi mã C.'}`,
     en: (f) =>
-      `${about(f, 'en')}${has(f, 'part') ? `the row “${said(f, 'part')}” ` : ''}is not in the workbook${f.assigned === false ? ' (it is not assigned to this unit directly)' : ', though the unit is to report it'}. ${f.assigned === false ? 'Nothing needs adding if the unit has no figure.' : 'Put the row back as in the issued form; write the code C when there is no figure yet.'}`,
+      `${about(f, 'en')}${has(f, 'part') ? `the row “${tier(f, 'partName', 'en')}” ` : ''}is not in the workbook${f.assigned === false ? ' (it is not assigned to this unit directly)' : ', though the unit is to report it'}. ${f.assigned === false ? 'Nothing needs adding if the unit has no figure.' : 'Put the row back as in the issued form; write the code C when there is no figure yet.'}`,
   },
   'indicator.blank': {
     title: { vi: 'Chỉ tiêu để trống', en: 'Indicator left blank' },
@@ -57,9 +51,9 @@ export const rows: Wordings = {
   'tier.not-own': {
     title: { vi: 'Số liệu của cấp khác', en: 'Figure of another tier' },
     vi: (f) =>
-      `${about({ ...f, tier: null }, 'vi')}dòng này là số liệu ${TIER[said(f, 'tier')]?.vi ?? said(f, 'tier')}, không phải của ${said(f, 'own')}. Hãy chuyển số liệu về dòng ${TIER[said(f, 'ownTier')]?.vi ?? 'của đơn vị'}, hoặc dùng biểu mẫu phát cho đơn vị mình.`,
+      `${about({ ...f, tier: null }, 'vi')}dòng này là số liệu ${tier(f, 'tier', 'vi')}, không phải của ${said(f, 'own')}. Hãy chuyển số liệu về dòng ${tier(f, 'ownTier', 'vi')}, hoặc dùng biểu mẫu phát cho đơn vị mình.`,
     en: (f) =>
-      `${about({ ...f, tier: null }, 'en')}this row is for the ${TIER[said(f, 'tier')]?.en ?? said(f, 'tier')}, not for ${said(f, 'own')}. Move the figure to the row of the ${TIER[said(f, 'ownTier')]?.en ?? "unit's own level"}, or use the form issued to the unit.`,
+      `${about({ ...f, tier: null }, 'en')}this row is for the ${tier(f, 'tier', 'en')}, not for ${said(f, 'own')}. Move the figure to the row of the ${tier(f, 'ownTier', 'en')}, or use the form issued to the unit.`,
   },
   'tier.rows-equal': {
     title: { vi: 'Dòng của huyện và dòng của xã giống hệt nhau', en: "District's row equals the communes' row" },

@@ -2,7 +2,7 @@
 import type { Language } from '../../../book/language.ts';
 import type { Facts } from '../../finding.ts';
 import type { Wordings } from '../../language.ts';
-import { about, day, figure, said } from './phrases.ts';
+import { about, day, figure, period, said } from './phrases.ts';
 
 const differs = (f: Facts, language: Language) => {
   const names: Record<string, Record<Language, string>> = {
@@ -34,9 +34,9 @@ export const workbook: Wordings = {
   'submission.wrong-period': {
     title: { vi: 'Sai kỳ báo cáo', en: 'Wrong period' },
     vi: (f) =>
-      `Sổ này báo cáo kỳ ${said(f, 'found')}, trong khi đang tổng hợp kỳ ${said(f, 'wanted')}; số liệu không được cộng vào. Hãy gửi sổ của kỳ ${said(f, 'wanted')}.`,
+      `Sổ này báo cáo ${period(f, 'found', 'vi')}, trong khi đang tổng hợp ${period(f, 'wanted', 'vi')}; số liệu không được cộng vào. Hãy gửi sổ của ${period(f, 'wanted', 'vi')}.`,
     en: (f) =>
-      `This workbook reports ${said(f, 'found')}, but ${said(f, 'wanted')} is being collected; its figures are not added. Send the workbook for ${said(f, 'wanted')}.`,
+      `This workbook reports ${period(f, 'found', 'en')}, but ${period(f, 'wanted', 'en')} is being collected; its figures are not added. Send the workbook for ${period(f, 'wanted', 'en')}.`,
   },
   'submission.late': {
     title: { vi: 'Nộp muộn', en: 'Late' },
@@ -60,15 +60,15 @@ export const workbook: Wordings = {
   'previous.copied': {
     title: { vi: 'Số liệu giống hệt kỳ trước', en: 'Same figures as last time' },
     vi: (f) =>
-      `Cả ${figure(f, 'figures', 'vi')} chỉ tiêu có số liệu đều giống hệt báo cáo kỳ ${said(f, 'previous')}. Hãy kiểm tra có gửi lại sổ của kỳ trước không.`,
+      `Cả ${figure(f, 'figures', 'vi')} chỉ tiêu có số liệu đều giống hệt báo cáo ${period(f, 'previous', 'vi')}. Hãy kiểm tra có gửi lại sổ của kỳ trước không.`,
     en: (f) =>
-      `All ${figure(f, 'figures', 'en')} figures equal those of the report for ${said(f, 'previous')}. See whether the earlier workbook was sent again.`,
+      `All ${figure(f, 'figures', 'en')} figures equal those of the report for ${period(f, 'previous', 'en')}. See whether the earlier workbook was sent again.`,
   },
   'previous.denominator-changed': {
     title: { vi: 'Mẫu số thay đổi nhiều so với kỳ trước', en: 'Denominator changed a lot' },
     vi: (f) =>
-      `${about(f, 'vi')}mẫu số là ${figure(f, 'now', 'vi')}, kỳ ${said(f, 'previous')} là ${figure(f, 'before', 'vi')}. Nếu cách tính đã đổi, hãy ghi rõ ở ô ghi chú; hai kỳ khi đó không so sánh được.`,
+      `${about(f, 'vi')}mẫu số là ${figure(f, 'now', 'vi')}, ${period(f, 'previous', 'vi')} là ${figure(f, 'before', 'vi')}. Nếu cách tính đã đổi, hãy ghi rõ ở ô ghi chú; hai kỳ khi đó không so sánh được.`,
     en: (f) =>
-      `${about(f, 'en')}the denominator is ${figure(f, 'now', 'en')}; for ${said(f, 'previous')} it was ${figure(f, 'before', 'en')}. If the definition changed, say so in the note; the two periods then cannot be compared.`,
+      `${about(f, 'en')}the denominator is ${figure(f, 'now', 'en')}; for ${period(f, 'previous', 'en')} it was ${figure(f, 'before', 'en')}. If the definition changed, say so in the note; the two periods then cannot be compared.`,
   },
 };
