@@ -25,7 +25,10 @@ export function headingAt(sheet: Sheet, block: Block, row: number): HeadingRows 
   return best.columns.size > 0 ? best : null;
 }
 
-/** Every heading of the table in which `accept` says enough is known; a row of a heading begins no other. */
+/**
+ * Every heading in a sheet of which `accept` says that enough is known. Where headings can be read from neighbouring rows
+ * (a line of instructions above, say), the one that names most columns is the heading.
+ */
 export function headingsIn(
   sheet: Sheet,
   block: Block,
@@ -33,9 +36,11 @@ export function headingsIn(
 ): HeadingRows[] {
   const found: HeadingRows[] = [];
   for (const row of rowsOf(sheet).keys()) {
-    if (row <= (found.at(-1)?.bottom ?? 0)) continue;
     const heading = headingAt(sheet, block, row);
-    if (heading && accept(fieldsOf(heading))) found.push(heading);
+    if (!heading || !accept(fieldsOf(heading))) continue;
+    const before = found.at(-1);
+    if (!before || row > before.bottom) found.push(heading);
+    else if (fieldsOf(heading).size > fieldsOf(before).size) found[found.length - 1] = heading;
   }
   return found;
 }

@@ -7,6 +7,8 @@ type Patterns = readonly (readonly [field: string, words: RegExp])[];
 /** The first pattern that fits decides, so the more particular ones come first. A heading over two rows is one text. */
 const INDICATORS: Patterns = [
   ['no', /^(stt|tt|so tt|so thu tu|ma so|so)$/],
+  ['denominator', /\bmau so\b|^mau$/],
+  ['numerator', /\btu so\b|^tu$/],
   ['status2030', /(danh gia|tinh trang|muc do hoan thanh).*2030/],
   ['status', /danh gia|tinh trang|muc do hoan thanh|(ket qua )?dat chua dat/],
   ['target2025', /(muc tieu|chi tieu giao|ke hoach).*2025|^(nam )?2025$/],
@@ -19,10 +21,8 @@ const INDICATORS: Patterns = [
   ['text', /dien giai/],
   ['definition', /cach tinh|cach xac dinh|dinh nghia/],
   ['unit', /^(don vi tinh|dvt|don vi do)$/],
-  ['denominator', /mau so|^mau$/],
-  ['numerator', /tu so|^tu$/],
   ['stated', /cong bo|^ty le( phan tram| dat( duoc)?| thuc hien)?( %)?$|^%$/],
-  ['result', /ket qua|thuc hien den|uoc thuc hien|so lieu (bao cao|thuc hien)|gia tri dat/],
+  ['result', /ket qua|thuc hien den|uoc thuc hien|so lieu (bao cao|thuc hien)$|gia tri dat/],
   ['name', /chi tieu|tieu chi|noi dung/],
 ];
 

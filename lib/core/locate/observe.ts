@@ -54,6 +54,7 @@ export function observe(book: Book, block: FoundBlock, tied: TiedRow, form: Form
     const said = readResult(at, {
       measure: indicator.measure,
       whole: countsThings(indicator),
+      bounded: indicator.bounded,
       points: inPoints(block, row),
     });
     const { findings, ...figures } = said;
@@ -84,7 +85,7 @@ function fromParts(
     const column = field === 'stated' ? statedColumn : columns.get(field);
     if (column === undefined) return BLANK;
     const expected = field !== 'stated' || indicator.measure === 'count' ? 'count' : 'percent';
-    return readCell(place(column), { expected, whole });
+    return readCell(place(column), { expected, whole, bounded: indicator.bounded });
   };
   const cells: Record<Field, ReadCell> = {
     numerator: read('numerator'),
@@ -103,7 +104,7 @@ function fromParts(
     if (says.is === 'figure') figures[field] = says.figure;
     if (says.is === 'words') {
       const column = (field === 'stated' ? statedColumn : columns.get(field)) ?? 1;
-      const ratio = ratioIn(place(column), indicator.measure, whole);
+      const ratio = ratioIn(place(column), indicator, whole);
       if (ratio && !filledIn(cells, field)) {
         Object.assign(figures, ratio.figures);
         findings = [...findings, ...ratio.findings];
@@ -139,9 +140,9 @@ function fromParts(
 }
 
 /** `1204/1223` typed into one of the two cells. */
-function ratioIn(place: Place, measure: FormRow['indicator']['measure'], whole: boolean) {
+function ratioIn(place: Place, { measure, bounded }: FormRow['indicator'], whole: boolean) {
   if (measure !== 'ratio') return null;
-  const { numerator, denominator, stated, findings } = readResult(place, { measure, whole, points: true });
+  const { numerator, denominator, stated, findings } = readResult(place, { measure, whole, bounded, points: true });
   if (!numerator || !denominator) return null;
   const figures: Partial<Record<Field, Figure>> = { numerator, denominator, ...(stated ? { stated } : {}) };
   const typed = wordsOf(cellAt(place.sheet, place.row, place.column));

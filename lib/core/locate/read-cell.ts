@@ -1,7 +1,7 @@
 /** One cell where a figure is asked for: what it says, and what was noticed on the way. */
 import { Decimal } from 'decimal.js';
 import { address } from '../book/address.ts';
-import { type Because, decideReading, type Expected, type Habit } from '../book/ambiguous.ts';
+import { decideReading, type Expected, type Habit } from '../book/ambiguous.ts';
 import { type Book, type Cell, isError, type Sheet } from '../book/book.ts';
 import { dateOfSerial, isDateFormat, parseDate } from '../book/dates.ts';
 import { cellAt, styleOf } from '../book/grid.ts';
@@ -23,10 +23,13 @@ export interface Place {
   readonly of: FoundAt['facts'];
 }
 
-/** What a place asks for; `whole`: things, so that a fraction of one is a mistake. */
+/** What a place asks for. */
 export interface Asked {
   readonly expected: Expected;
+  /** Things are counted, so that a fraction of one is a mistake. */
   readonly whole: boolean;
+  /** The percentage lies between 0 and 100, so that 0.985 is more likely a fraction than a rate below one percent. */
+  readonly bounded: boolean;
 }
 
 export type Says =
@@ -83,17 +86,12 @@ export function readCell(place: Place, asked: Asked): ReadCell {
   if (!number || isDateLike(text)) return { says: { is: 'words', text: oneLine(text) }, findings: [] };
   const read = figureOf(place, number, asked, cell.formula ?? null);
   if (!read.figure) return { says: { is: 'unreadable' }, findings: read.findings };
-  const bare = number.words === '' && number.bound === null;
-  const asText = noticed(place, 'number.typed-as-text', 'warning', {
-    typed: oneLine(text),
-    read: read.figure.value.toFixed(),
-    because: read.because,
-  });
-  return {
-    says: { is: 'figure', figure: { ...read.figure, typed: oneLine(text) }, words: number.words },
-    findings: bare ? [asText, ...read.findings] : read.findings,
-  };
+  // That a number stands there as text, and what it was read as, is for the rules to say; they see the cell.
+  const findings = number.words === '' ? read.findings.filter((one) => one.rule !== READ_IN_CONTEXT) : read.findings;
+  return { says: { is: 'figure', figure: { ...read.figure, typed: oneLine(text) }, words: number.words }, findings };
 }
+
+const READ_IN_CONTEXT = 'number.read-in-context';
 
 /** What a cell says apart from figures and words: nothing, a code, a dash, an error, a formula without a result. */
 export function readSimple(place: Place, cell: Cell | undefined): ReadCell | null {
@@ -124,13 +122,12 @@ export function figureOf(
   number: WrittenNumber,
   asked: Asked,
   formula: string | null,
-): { figure: Figure | null; because: Because | null; findings: readonly FoundAt[] } {
+): { figure: Figure | null; findings: readonly FoundAt[] } {
   const decided = decideReading(number, number.percent ? 'percent' : asked.expected, place.habit);
   if (!decided) {
     const readings = number.readings.map((one) => one.value.toFixed());
     return {
       figure: null,
-      because: null,
       findings: [noticed(place, 'number.ambiguous', 'error', { typed: number.typed, readings })],
     };
   }
@@ -138,14 +135,19 @@ export function figureOf(
   const figure: Figure = {
     value,
     decimals,
-    percent: number.percent || asked.expected === 'percent',
+    percent: number.percent || isPoints(value, asked),
     bound: number.bound,
     typed: number.typed + (number.percent ? '%' : ''),
     formula,
     at: refOf(place),
   };
-  const findings = number.percent ? [] : doubts(place, figure, asked);
-  return { figure: keeps(findings) ? figure : null, because: decided.because, findings };
+  const { because } = decided;
+  const context =
+    because === 'only-reading'
+      ? []
+      : [noticed(place, READ_IN_CONTEXT, 'info', { typed: number.typed, read: value.toFixed(), because })];
+  const findings = [...context, ...(number.percent ? [] : doubts(place, figure, asked))];
+  return { figure: keeps(findings) ? figure : null, findings };
 }
 
 function readNumeric(place: Place, cell: Cell, number: number, asked: Asked): ReadCell {
@@ -161,7 +163,7 @@ function readNumeric(place: Place, cell: Cell, number: number, asked: Asked): Re
   const figure: Figure = {
     value,
     decimals: statedDecimals(value, format),
-    percent: percent || asked.expected === 'percent',
+    percent: percent || isPoints(value, asked),
     bound: null,
     typed: percent ? `${value.toFixed()}%` : stored.toFixed(),
     formula: cell.formula ?? null,
@@ -177,9 +179,16 @@ function readNumeric(place: Place, cell: Cell, number: number, asked: Asked): Re
   return { says: keeps(findings) ? { is: 'figure', figure, words: '' } : { is: 'unreadable' }, findings };
 }
 
-/** A fraction where points are asked is kept, as typed, beside the error: the two parts may show which it is. */
 function keeps(findings: readonly FoundAt[]): boolean {
-  return findings.every((one) => one.severity !== 'error' || one.rule === 'number.fraction-for-percent');
+  return findings.every((one) => one.severity !== 'error');
+}
+
+/**
+ * Whether a bare number is the percentage the column asks for. Between 0 and 1 nobody can tell points from a fraction
+ * (0.985 for 98,5%): it stays a number without a unit, which is judged against no target, and a rule asks.
+ */
+function isPoints(value: Decimal, { expected, bounded }: Asked): boolean {
+  return expected === 'percent' && !(bounded && value.gt(0) && value.lte(1));
 }
 
 /**
@@ -200,10 +209,6 @@ function doubts(place: Place, figure: Figure, asked: Asked): FoundAt[] {
     const times1000 = value.times(1000);
     const thousands = times1000.isInteger() && value.abs().lt(1000) ? times1000.toFixed() : null;
     return [noticed(place, 'number.fractional-count', 'error', { typed: figure.typed, thousands }, 'computed')];
-  }
-  if (asked.expected === 'percent' && value.gt(0) && value.lt(1)) {
-    const points = value.times(100).toFixed();
-    return [noticed(place, 'number.fraction-for-percent', 'error', { typed: figure.typed, points }, 'heuristic')];
   }
   return [];
 }

@@ -38,16 +38,6 @@ export function readIndicators(
     if (!block.columns.has('name') && block.keyRow === null)
       findings.push(about(block, 'locate.no-name-column', 'error', {}));
   }
-  if (blocks.length === 0) {
-    findings.push({
-      rule: 'locate.no-table',
-      severity: 'error',
-      certainty: 'computed',
-      sheet: null,
-      range: null,
-      facts: {},
-    });
-  }
   const present = new Set(
     observed.map(({ observation: { indicator, tier, class: cls } }) => rowKey(indicator, tier ?? cls)),
   );

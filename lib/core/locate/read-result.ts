@@ -26,6 +26,7 @@ export interface Result {
 export interface ResultAsked {
   readonly measure: 'ratio' | 'share' | 'count' | 'text';
   readonly whole: boolean;
+  readonly bounded: boolean;
   readonly points: boolean;
 }
 
@@ -57,9 +58,7 @@ function readNumericResult(place: Place, asked: ResultAsked, format: string): Re
   if (points || !ratio) return { ...NOTHING, state: 'reported', stated: figure, findings: read.findings };
   // A bare number where a ratio is asked: points or a count, the cell does not say.
   if (figure.value.gt(0) && figure.value.lt(1)) {
-    const facts = { typed: figure.typed, points: figure.value.times(100).toFixed() };
-    const finding = noticed(place, 'number.fraction-for-percent', 'error', facts, 'heuristic');
-    return { ...NOTHING, state: 'reported', stated: figure, findings: [finding] };
+    return { ...NOTHING, state: 'reported', stated: figure, findings: read.findings };
   }
   return bareCount(place, figure, '', read.findings);
 }
@@ -117,6 +116,9 @@ function readLeading(place: Place, text: string, asked: ResultAsked): Result | n
   if (!read.figure) return { ...NOTHING, state: 'unreadable', text, findings: read.findings };
   if (points || !ratio)
     return { ...NOTHING, state: 'reported', stated: read.figure, text: rest(text), findings: read.findings };
+  if (bare && read.figure.value.gt(0) && read.figure.value.lt(1)) {
+    return { ...NOTHING, state: 'reported', stated: read.figure, findings: read.findings };
+  }
   if (bare) return bareCount(place, read.figure, '', read.findings);
   return { ...NOTHING, state: 'reported', numerator: read.figure, text: first.words, findings: read.findings };
 }
@@ -136,7 +138,7 @@ function readSentence(place: Place, text: string): Result | null {
     text.slice(0, only.start).trimEnd(),
   );
   if (!ACHIEVED.test(before)) return null;
-  const read = figureOf(place, only, { expected: 'percent', whole: false }, formulaAt(place));
+  const read = figureOf(place, only, { expected: 'percent', whole: false, bounded: true }, formulaAt(place));
   if (!read.figure) return null;
   const finding = noticed(
     place,
@@ -181,7 +183,7 @@ function rest(text: string): string {
 }
 
 function asCell(asked: ResultAsked, expected: Asked['expected']): Asked {
-  return { expected, whole: asked.whole };
+  return { expected, whole: asked.whole, bounded: asked.bounded };
 }
 
 function formulaAt(place: Place): string | null {

@@ -72,7 +72,6 @@ export function readTasks(
         });
       const status = statusOfWords(wordsOf(cell(row, 'taskStatus')));
       const said = oneLine(wordsOf(cell(row, 'taskStatus')));
-      if (status === null && said !== '') report('text.task-status', 'warning', { typed: said });
       const day = dayAt(book, cell(row, 'doneOn'));
       if (day !== '' && !isDate(day)) report('text.not-a-day', 'warning', { typed: day });
       const progress: TaskProgress = {
