@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Language } from '../core/book/language.ts';
+import { BUILTIN_IDS, builtinCatalogue } from '../core/catalogue/builtin.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { parsePeriod } from '../core/catalogue/period.ts';
 import { findingsCsv } from '../core/findings/csv.ts';
@@ -42,11 +43,12 @@ export async function run(args: string[], io: Io): Promise<number> {
         : `No workbook in: ${asked.paths.join(', ')}`,
     );
   }
+  const catalogues = [catalogue, ...(asked.catalogue === undefined ? others(catalogue) : [])];
   const findings: Finding[] = [];
   let unreadable = 0;
   for (const [index, file] of files.entries()) {
     if (io.tty) io.err(`\r[${index + 1}/${files.length}] ${file}\u001b[K`);
-    const found = await checkFile(file, catalogue, asked, io);
+    const found = await checkFile(file, catalogues, asked, io);
     if (found.some(({ rule }) => rule === 'file.unreadable')) unreadable += 1;
     findings.push(...found);
   }
@@ -57,10 +59,15 @@ export async function run(args: string[], io: Io): Promise<number> {
   return ordered.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.ok;
 }
 
+/** Catalogues that come with the program: a workbook issued from one of them is checked by it without being told. */
+function others(catalogue: Catalogue): Catalogue[] {
+  return BUILTIN_IDS.filter((id) => id !== catalogue.id).flatMap((id) => builtinCatalogue(id) ?? []);
+}
+
 /** One bad file is one finding; the rest of the run goes on. */
 async function checkFile(
   file: string,
-  catalogue: Catalogue,
+  catalogues: readonly Catalogue[],
   { unit, period }: Asked,
   io: Io,
 ): Promise<readonly Finding[]> {
@@ -73,7 +80,7 @@ async function checkFile(
   try {
     const book = await readBook(bytes);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return checkBook(book, { file, sha256, catalogues: [catalogue], unit, period }).findings;
+    return checkBook(book, { file, sha256, catalogues, unit, period }).findings;
   } catch (error) {
     if (error instanceof UnreadableFileError) return [unreadableFile(file, error.reason, asText(error.facts))];
     // A defect of ours must not cost the other files; it is told, and the run ends with an error finding.

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
 import { orderFindings } from '../findings/order.ts';
 import { locate } from '../locate/locate.ts';
+import { carriedBy } from '../locate/metadata.ts';
 import type { Submission } from '../locate/submission.ts';
 import { checkSubmission } from './check-submission.ts';
 
@@ -34,15 +35,11 @@ export interface CheckedBook {
 /** Reads, locates and checks one workbook. Never throws on what a workbook holds; `catalogues` must not be empty. */
 export function checkBook(book: Book, options: BookOptions): CheckedBook {
   const { file, sha256, catalogues, unit = null, period = null, receivedOn = null, previous = null } = options;
-  const submission = locate(book, {
-    file,
-    sha256,
-    catalogues,
-    ...(unit === null ? {} : { unit }),
-    ...(period === null ? {} : { period }),
-  });
-  const catalogue = catalogues.find(({ id }) => id === submission.template?.catalogue) ?? catalogues[0];
+  const named = carriedBy(book).values.catalogue;
+  const catalogue = catalogues.find(({ id }) => id === named) ?? catalogues[0];
   if (!catalogue) throw new Error('checkBook needs a catalogue');
+  const known = { unit: unit ?? undefined, period: period ?? undefined };
+  const submission = locate(book, { file, sha256, catalogues: [catalogue], ...known });
   const findings = checkSubmission(submission, { catalogue, unit, period, receivedOn, previous, book });
   const audited = (options.auditors ?? []).flatMap((auditor) => auditor(book, submission));
   return { submission, findings: audited.length === 0 ? findings : orderFindings([...findings, ...audited]) };

@@ -1,6 +1,7 @@
 /** All rules over one submission. */
 import { type Finding, finding } from '../findings/finding.ts';
 import { orderFindings } from '../findings/order.ts';
+import { rowKey } from '../layout/form.ts';
 import type { Submission } from '../locate/submission.ts';
 import { linkCauses } from './link-causes.ts';
 import { type CheckOptions, ruleContext } from './rule-context.ts';
@@ -17,6 +18,18 @@ export function checkSubmission(submission: Submission, options: CheckOptions): 
       finding({ rule: id, severity, certainty, ...found }, submission.file, submission.unit),
     ),
   );
-  const reading = submission.findings.map((each) => ({ ...each, file: each.file ?? submission.file }));
+  const reading = submission.findings
+    .map((each) => ({ ...each, file: each.file ?? submission.file }))
+    .filter((each) => !toldByRule(each, noticed));
   return orderFindings(linkCauses([...reading, ...noticed]));
+}
+
+/** A row deleted from the issued form is an absent row, and `indicator.absent` says so with its indicator. */
+function toldByRule({ rule, facts }: Finding, noticed: readonly Finding[]): boolean {
+  if (rule !== 'locate.row-deleted') return false;
+  return noticed.some(
+    (each) =>
+      each.rule === 'indicator.absent' &&
+      facts.key === rowKey(String(each.facts.indicator), (each.facts.part as string | undefined) ?? null),
+  );
 }

@@ -7,17 +7,17 @@ export const countForRatio: Rule = {
   severity: 'warning',
   certainty: 'computed',
   why: 'SYSTEM 17, I.2: số lượng đứng một mình không chấm được so với mục tiêu phần trăm.',
-  *check({ rows }) {
+  *check({ rows, submission }) {
     for (const row of rows) {
-      const { numerator, stated, denominator } = row.observation;
+      const { numerator, stated, denominator, text } = row.observation;
       if (!isPercentage(row.indicator) || denominator) continue;
-      const figure = numerator && isCount(row.observation) ? numerator : stated;
+      const figure = numerator && isCount(row.observation, submission.template === null) ? numerator : stated;
       const inWords = figure && !figure.percent && figure.bound === null && /\d\s*\p{L}/u.test(figure.typed);
       if (!figure || !(figure === numerator || inWords)) continue;
       yield notice(figure.at, {
         ...named(row),
         value: figure.value.toFixed(),
-        typed: figure.typed.normalize('NFC'),
+        typed: (text.includes(figure.typed) ? text : figure.typed).normalize('NFC').slice(0, 120),
         caption: row.indicator.denominator,
       });
     }

@@ -1,3 +1,4 @@
+import { rowKey } from '../layout/form.ts';
 import { type Noticed, notice, type Rule, type RuleContext } from './rule.ts';
 
 /** An indicator whose row is not in the workbook at all. An empty row is another thing (`indicator.blank`). */
@@ -14,7 +15,8 @@ export const indicatorAbsent: Rule = {
     const own = new Set(assigned.map(({ indicator }) => indicator.id));
     for (const { id, name } of catalogue.indicators) {
       if (there.has(id)) continue;
-      if (own.has(id)) yield notice(null, { indicator: id, name, assigned: true });
+      if (own.has(id))
+        yield notice(null, { indicator: id, name, assigned: true, deleted: wasDeleted(context, rowKey(id, null)) });
       else if (returnsWholeAppendix(context)) {
         yield notice(null, { indicator: id, name, assigned: false }, { severity: 'info' });
       }
@@ -30,7 +32,8 @@ function returnsWholeAppendix({ submission, rows, catalogue }: RuleContext): boo
 }
 
 /** A class (I.16: quốc lộ, tỉnh lộ) or a tier's row missing while the indicator's other row is there. */
-function* absentRows({ rows, assigned }: RuleContext, there: ReadonlySet<string>): Iterable<Noticed> {
+function* absentRows(context: RuleContext, there: ReadonlySet<string>): Iterable<Noticed> {
+  const { rows, assigned } = context;
   for (const { indicator, tier, class: cls, part } of assigned) {
     if (part === null || !there.has(indicator.id)) continue;
     const own = rows.filter((row) => row.indicator.id === indicator.id).map(({ observation }) => observation);
@@ -38,6 +41,12 @@ function* absentRows({ rows, assigned }: RuleContext, there: ReadonlySet<string>
     if (own.some((each) => (cls === null ? each.tier === null : each.class === null))) continue;
     if (own.some((each) => (cls === null ? each.tier === tier : each.class === cls))) continue;
     const partName = indicator.classes.find(({ id }) => id === cls)?.name ?? part;
-    yield notice(null, { indicator: indicator.id, name: indicator.name, part, partName, assigned: true });
+    const deleted = wasDeleted(context, rowKey(indicator.id, part));
+    yield notice(null, { indicator: indicator.id, name: indicator.name, part, partName, assigned: true, deleted });
   }
+}
+
+/** Whether the form was issued with the row: then somebody deleted it. */
+function wasDeleted({ submission }: RuleContext, key: string): boolean {
+  return submission.findings.some(({ rule, facts }) => rule === 'locate.row-deleted' && facts.key === key);
 }

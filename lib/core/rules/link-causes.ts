@@ -32,6 +32,7 @@ const IN_ROW: Readonly<Record<string, readonly RegExp[]>> = {
 const IN_FILE: Readonly<Record<string, readonly RegExp[]>> = {
   'indicator.none-found': [/^template\.other-version$/, /^submission\.wrong-/],
   'indicator.absent': [/^template\.other-version$/, /^submission\.wrong-unit$/],
+  'locate.row-deleted': [/^indicator\.none-found$/],
   'template.changed': [/^template\.other-version$/],
   'submission.late': [/^submission\.wrong-period$/],
 };

@@ -1,3 +1,4 @@
+import type { Observation } from '../locate/submission.ts';
 import { named, notice, type Rule } from './rule.ts';
 
 /** Half of a pair: neither a percentage nor a sum over units can be made of it. */
@@ -6,14 +7,14 @@ export const pairIncomplete: Rule = {
   severity: 'warning',
   certainty: 'computed',
   why: 'SYSTEM 30: chỉ cộng được khi có đủ tử số và mẫu số.',
-  *check({ rows }) {
+  *check({ rows, submission }) {
     for (const row of rows) {
       const { numerator, denominator, stated, state } = row.observation;
       if (row.indicator.measure !== 'ratio' || state !== 'reported') continue;
       const given = numerator ?? denominator;
       if (!given || (numerator && denominator)) continue;
       // A bare count and a zero over a blank have rules of their own.
-      if (numerator && (isCount(row.observation) || numerator.value.isZero())) continue;
+      if (numerator && (isCount(row.observation, submission.template === null) || numerator.value.isZero())) continue;
       yield notice(given.at, {
         ...named(row),
         given: numerator ? 'numerator' : 'denominator',
@@ -25,7 +26,11 @@ export const pairIncomplete: Rule = {
   },
 };
 
-/** A count in words (`32 DVC trực tuyến có phát sinh hồ sơ`) where the result should stand. */
-export function isCount({ numerator, denominator, stated }: import('../locate/submission.ts').Observation): boolean {
-  return numerator !== null && denominator === null && stated === null && /\p{L}/u.test(numerator.typed);
+/**
+ * A count where the result should stand: in words (`32 DVC trực tuyến có phát sinh hồ sơ`), or bare on a form of the
+ * unit's own, which has one cell for the result and none for a denominator.
+ */
+export function isCount({ numerator, denominator, stated }: Observation, ownForm: boolean): boolean {
+  const alone = numerator !== null && denominator === null && stated === null;
+  return alone && (ownForm || /\p{L}/u.test(numerator.typed));
 }

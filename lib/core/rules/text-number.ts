@@ -17,7 +17,7 @@ export const textNumber: Rule = {
       if (numerator && denominator && numerator.at.address === denominator.at.address) continue;
       const counted = row.indicator.measure === 'count' ? [numerator, denominator, stated] : [numerator, denominator];
       for (const figure of counted) {
-        if (!figure || !isText(figure, book) || /\p{L}/u.test(figure.typed)) continue;
+        if (!figure || !isText(figure, book)) continue;
         yield notice(figure.at, { ...named(row), typed: figure.typed, value: figure.value.toFixed() });
       }
     }
@@ -25,10 +25,13 @@ export const textNumber: Rule = {
 };
 
 function isText(figure: Figure, book: Book | null): boolean {
-  if (figure.formula !== null) return false;
+  // `32 DVC trực tuyến` is words, not a number that lost its type; other rules speak of it.
+  const words = (text: string) => /[\p{L}/]/u.test(text);
+  if (figure.formula !== null || words(figure.typed)) return false;
   const sheet = book && sheetNamed(book, figure.at.sheet);
   const at = parseAddress(figure.at.address);
   const cell = sheet && at ? cellAt(sheet, at.row, at.column) : undefined;
+  if (cell) return typeof cell.value === 'string' && !words(cell.value);
   // Without the workbook: a number cell shows its value as a program writes it, `1763` and not `1.763`.
-  return cell ? typeof cell.value === 'string' : Number(figure.typed) !== figure.value.toNumber();
+  return Number(figure.typed) !== figure.value.toNumber();
 }

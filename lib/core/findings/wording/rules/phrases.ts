@@ -18,11 +18,11 @@ export function day(facts: Facts, key: string, language: Language): string {
   return formatDate(said(facts, key), language);
 }
 
-/** `2023-Q1` → "quý I/2023"; an ad-hoc period is its day. */
+/** `2023-Q1` → "quý I/2023"; an ad-hoc period, the day its figures go up to. */
 export function period(facts: Facts, key: string, language: Language): string {
   const id = said(facts, key);
   const quarter = /^(\d{4})-Q([1-4])$/.exec(id);
-  if (!quarter) return formatDate(id, language);
+  if (!quarter) return `${language === 'vi' ? 'kỳ đến ngày' : 'the period up to'} ${formatDate(id, language)}`;
   const [, year, number] = quarter;
   return language === 'vi'
     ? `quý ${['I', 'II', 'III', 'IV'][Number(number) - 1]}/${year}`

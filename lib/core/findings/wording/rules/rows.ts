@@ -30,9 +30,9 @@ export const rows: Wordings = {
   'indicator.absent': {
     title: { vi: 'Thiếu dòng chỉ tiêu', en: 'Indicator row missing' },
     vi: (f) =>
-      `${about(f, 'vi')}${has(f, 'part') ? `dòng ${tier(f, 'partName', 'vi')} ` : ''}không có trong sổ${f.assigned === false ? ' (đơn vị không trực tiếp được giao chỉ tiêu này)' : ' dù đơn vị được giao báo cáo'}. ${f.assigned === false ? 'Không cần bổ sung nếu đơn vị không có số liệu.' : 'Hãy thêm lại dòng này theo biểu mẫu đã phát; chưa có số liệu thì ghi mã C.'}`,
+      `${about(f, 'vi')}${has(f, 'part') ? `dòng ${tier(f, 'partName', 'vi')} ` : ''}${f.deleted === true ? 'đã bị xóa khỏi biểu mẫu' : 'không có trong sổ'}${f.assigned === false ? ' (đơn vị không trực tiếp được giao chỉ tiêu này)' : ' dù đơn vị được giao báo cáo'}. ${f.assigned === false ? 'Không cần bổ sung nếu đơn vị không có số liệu.' : 'Hãy thêm lại dòng này theo biểu mẫu đã phát; chưa có số liệu thì ghi mã C.'}`,
     en: (f) =>
-      `${about(f, 'en')}${has(f, 'part') ? `the row “${tier(f, 'partName', 'en')}” ` : ''}is not in the workbook${f.assigned === false ? ' (it is not assigned to this unit directly)' : ', though the unit is to report it'}. ${f.assigned === false ? 'Nothing needs adding if the unit has no figure.' : 'Put the row back as in the issued form; write the code C when there is no figure yet.'}`,
+      `${about(f, 'en')}${has(f, 'part') ? `the row “${tier(f, 'partName', 'en')}” ` : ''}${f.deleted === true ? 'was deleted from the form' : 'is not in the workbook'}${f.assigned === false ? ' (it is not assigned to this unit directly)' : ', though the unit is to report it'}. ${f.assigned === false ? 'Nothing needs adding if the unit has no figure.' : 'Put the row back as in the issued form; write the code C when there is no figure yet.'}`,
   },
   'indicator.blank': {
     title: { vi: 'Chỉ tiêu để trống', en: 'Indicator left blank' },
