@@ -74,7 +74,7 @@ function localHeader(name: Buffer, head: Head, streamed: boolean): Buffer {
   bytes.writeUInt16LE(head.method, 8);
   bytes.writeUInt32LE(streamed ? 0 : head.crc >>> 0, 14);
   bytes.writeUInt32LE(streamed ? 0 : head.packed, 18);
-  bytes.writeUInt32LE(streamed ? 0 : head.size, 22);
+  bytes.writeUInt32LE(streamed ? 0 : Math.min(head.size, 0xffffffff), 22);
   bytes.writeUInt16LE(name.length, 26);
   return Buffer.concat([bytes, name]);
 }

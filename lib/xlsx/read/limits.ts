@@ -69,7 +69,7 @@ export const limitTable: {
   },
   formulas: { allowed: 500_000, reason: 'too-many-formulas', why: 'a unit workbook has 322' },
   formulaCharacters: {
-    allowed: 64 * MB,
+    allowed: 32 * MB,
     reason: 'too-many-formulas',
     why: 'one formula of 8,192 characters shared by a million cells would be 8 GB',
   },

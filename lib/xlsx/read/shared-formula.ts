@@ -61,9 +61,10 @@ export function shareFormula(formula: string): SharedFormula {
 
 /** The formula of a cell that lies so many rows below and columns right of the one the formula was written in. */
 export function moveFormula(shared: SharedFormula, rows: number, columns: number): string {
-  let formula = '';
-  for (const piece of shared) formula += typeof piece === 'string' ? piece : movedText(piece, rows, columns);
-  return formula;
+  const texts: string[] = [];
+  for (const piece of shared) texts.push(typeof piece === 'string' ? piece : movedText(piece, rows, columns));
+  // One flat text; adding piece to piece would keep every piece alive behind the result.
+  return texts.join('');
 }
 
 /** The end of a bracket that names a workbook or a table column; `'` escapes the next character there. */
@@ -121,29 +122,43 @@ function lineCorner(text: string): Corner | null {
 }
 
 function movedText({ first, second }: Reference, rows: number, columns: number): string {
-  const start = movedCorner(first, rows, columns);
-  if (!second) return start ? cornerText(start) : '#REF!';
-  const end = movedCorner(second, rows, columns);
-  if (!start || !end) return '#REF!';
+  const firstRow = first.rowFixed ? first.row : first.row + rows;
+  const firstColumn = first.columnFixed ? first.column : first.column + columns;
+  if (leaves(first, firstRow, firstColumn)) return '#REF!';
+  if (!second) return cornerText(first, first, firstRow, firstColumn);
+  const secondRow = second.rowFixed ? second.row : second.row + rows;
+  const secondColumn = second.columnFixed ? second.column : second.column + columns;
+  if (leaves(second, secondRow, secondColumn)) return '#REF!';
   // When the moving end passes the fixed one, Excel writes the smaller row and column first, each with its own `$`.
-  const [top, bottom] = start.row <= end.row ? [start, end] : [end, start];
-  const [left, right] = start.column <= end.column ? [start, end] : [end, start];
-  return `${cornerText(corner(top, left))}:${cornerText(corner(bottom, right))}`;
+  const down = firstRow <= secondRow;
+  const right = firstColumn <= secondColumn;
+  const top = cornerText(
+    down ? first : second,
+    right ? first : second,
+    Math.min(firstRow, secondRow),
+    Math.min(firstColumn, secondColumn),
+  );
+  const bottom = cornerText(
+    down ? second : first,
+    right ? second : first,
+    Math.max(firstRow, secondRow),
+    Math.max(firstColumn, secondColumn),
+  );
+  return `${top}:${bottom}`;
 }
 
-function corner(row: Corner, column: Corner): Corner {
-  return { row: row.row, rowFixed: row.rowFixed, column: column.column, columnFixed: column.columnFixed };
+/** Whether a moved corner lies outside the sheet. */
+function leaves(from: Corner, row: number, column: number): boolean {
+  return (from.row !== 0 && (row < 1 || row > ROWS)) || (from.column !== 0 && (column < 1 || column > COLUMNS));
 }
 
-function movedCorner(from: Corner, rows: number, columns: number): Corner | null {
-  const row = from.rowFixed ? from.row : from.row + rows;
-  const column = from.columnFixed ? from.column : from.column + columns;
-  const rowHolds = from.row === 0 || (row >= 1 && row <= ROWS);
-  const columnHolds = from.column === 0 || (column >= 1 && column <= COLUMNS);
-  return rowHolds && columnHolds ? { ...from, row, column } : null;
-}
+const columnNames: string[] = [];
 
-function cornerText({ row, rowFixed, column, columnFixed }: Corner): string {
-  const columnText = column === 0 ? '' : (columnFixed ? '$' : '') + columnName(column);
-  return row === 0 ? columnText : `${columnText}${rowFixed ? '$' : ''}${row}`;
+/** A corner whose row is written as `rowOf` writes it and whose column as `columnOf` does. */
+function cornerText(rowOf: Corner, columnOf: Corner, row: number, column: number): string {
+  if (columnOf.column === 0) return rowOf.rowFixed ? `$${row}` : `${row}`;
+  columnNames[column] ??= columnName(column);
+  const columnText = columnOf.columnFixed ? `$${columnNames[column]}` : (columnNames[column] as string);
+  if (rowOf.row === 0) return columnText;
+  return rowOf.rowFixed ? `${columnText}$${row}` : columnText + row;
 }
