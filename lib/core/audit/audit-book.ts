@@ -2,6 +2,12 @@ import type { Book } from '../book/book.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { orderFindings } from '../findings/order.ts';
 import { auditedBook } from './audited-book.ts';
+import { circularReference } from './computed/circular.ts';
+import { errorValue, hiddenError } from './computed/errors.ts';
+import { lookups } from './computed/lookups.ts';
+import { blankInput, notANumber, textNumber } from './computed/numbers-in-ranges.ts';
+import { calculationMode, externalLink, neverCalculated } from './computed/settings.ts';
+import { doubleCount, hiddenInTotal, hiddenSheetInTotal, shownDigits } from './computed/totals.ts';
 import type { AuditRule, Flag } from './flag.ts';
 import { capPerSheet, mergeFlags, strongestPerCell } from './merge.ts';
 import {
@@ -11,8 +17,29 @@ import {
   progressionBroken,
 } from './neighbours/neighbour-rules.ts';
 import { rangeShort, sizeJump, sumOverHeading } from './neighbours/range-rules.ts';
+import type { Engine } from './stale/engine.ts';
+import { staleFlags } from './stale/stale-rules.ts';
 
-const HEURISTIC: readonly AuditRule[] = [
+/** Facts of the workbook itself. */
+export const COMPUTED: readonly AuditRule[] = [
+  errorValue,
+  circularReference,
+  doubleCount,
+  textNumber,
+  hiddenInTotal,
+  hiddenSheetInTotal,
+  hiddenError,
+  lookups,
+  externalLink,
+  neverCalculated,
+  calculationMode,
+  notANumber,
+  blankInput,
+  shownDigits,
+];
+
+/** Suspicions, ranked among themselves. */
+export const HEURISTIC: readonly AuditRule[] = [
   deviatesFromNeighbours,
   rangeShort,
   sumOverHeading,
@@ -25,12 +52,15 @@ const HEURISTIC: readonly AuditRule[] = [
 export interface AuditOptions {
   readonly file?: string | null;
   readonly unit?: string | null;
+  /** Works formulas out; without it stale results are not looked for. */
+  readonly engine?: Engine;
 }
 
 /** Audits the formulas of a workbook. Findings are in reading order; file and unit are those given. */
-export function auditBook(book: Book, { file = null, unit = null }: AuditOptions = {}): readonly Finding[] {
+export function auditBook(book: Book, { file = null, unit = null, engine }: AuditOptions = {}): readonly Finding[] {
   const audited = auditedBook(book);
-  const flags: Flag[] = HEURISTIC.flatMap((rule) => [...rule.check(audited)]);
+  const flags: Flag[] = [...COMPUTED, ...HEURISTIC].flatMap((rule) => [...rule.check(audited)]);
+  if (engine) flags.push(...staleFlags(audited, engine));
   const kept = capPerSheet(strongestPerCell(flags), (sheet) => audited.mapOf(sheet).formulas.length);
   return orderFindings(mergeFlags(kept).map((found) => finding(found, file, unit)));
 }

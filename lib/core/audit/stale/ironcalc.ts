@@ -60,11 +60,9 @@ function answers(model: IronCalcModel, { sheets, names, questions }: Calculation
   model.pauseEvaluation();
   const shadows = new Map<string, number>();
   for (let i = 1; i < 2 * sheets.length; i++) model.newSheet();
-  // Under passing names first, so that no name of the workbook meets one that the engine gave.
-  for (let i = 0; i < 2 * sheets.length; i++) model.renameSheet(i, `passing ${i}`);
   for (const [i, { name }] of sheets.entries()) {
-    model.renameSheet(i, name);
-    model.renameSheet(sheets.length + i, `shadow ${i + 1} of ${sheets.length}`);
+    // The model names its sheets Sheet1, Sheet2…; renaming costs a pass over everything, so names that fit are left.
+    if (name !== `Sheet${i + 1}`) model.renameSheet(i, name);
     shadows.set(name, sheets.length + i);
   }
   for (const [i, { cells }] of sheets.entries()) for (const cell of cells) putFixed(model, i, cell);

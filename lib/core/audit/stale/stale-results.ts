@@ -4,8 +4,8 @@
  * difference, so a formula is called stale only when the engine says so.
  */
 import { type CellValue, isError, type Sheet } from '../../book/book.ts';
-import { cellAt } from '../../book/grid.ts';
 import type { AuditedBook } from '../audited-book.ts';
+import { cellsOf } from '../cells-of.ts';
 import { evaluateAt } from '../evaluate/evaluate.ts';
 import { sameValue, UNKNOWN } from '../evaluate/value.ts';
 import { relativeArea, writeArea } from '../formula/area.ts';
@@ -102,9 +102,6 @@ const DAYS = new Set(
 );
 const MARCH_1900 = 61;
 
-/** One formula may bring at most this many cells along. */
-const MOST_CELLS = 50000;
-
 export function staleResults(audited: AuditedBook, engine: Engine): StaleCheck {
   const notChecked: { sheet: Sheet; cell: FormulaCell; why: NotChecked }[] = [];
   const doubtful: { sheet: Sheet; cell: FormulaCell }[] = [];
@@ -151,7 +148,7 @@ function speaksOfEarlyDays(audited: AuditedBook, sheet: Sheet, cell: FormulaCell
   return audited
     .precedents(sheet, cell)
     .some(({ sheet: target, area }) =>
-      cellsIn(target, area).some(({ value }) => typeof value === 'number' && Math.abs(value) < MARCH_1900),
+      cellsOf(target, area).some(({ value }) => typeof value === 'number' && Math.abs(value) < MARCH_1900),
     );
 }
 
@@ -185,31 +182,13 @@ function agree(audited: AuditedBook, sheet: Sheet, cell: FormulaCell, stored: Ce
   if (typeof stored !== 'number' || typeof computed !== 'number') return false;
   let largest = 0;
   for (const { sheet: target, area } of audited.precedents(sheet, cell)) {
-    for (const { value } of cellsIn(target, area)) {
+    for (const { value } of cellsOf(target, area)) {
       if (typeof value === 'number') largest = Math.max(largest, Math.abs(value));
     }
   }
   const exact = [...cell.form.functions].every((name) => EXACT.has(name));
   const scale = Math.max(Math.abs(stored), Math.abs(computed));
   return Math.abs(stored - computed) <= Math.max(1e-12 * largest, exact ? 0 : Math.max(LOOSE * scale, TINY));
-}
-
-function cellsIn(
-  sheet: Sheet,
-  area: { top: number; left: number; bottom: number; right: number },
-): readonly FixedCell[] {
-  const { top, left, bottom, right } = area;
-  if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS) {
-    return sheet.cells.filter((c) => c.row >= top && c.row <= bottom && c.column >= left && c.column <= right);
-  }
-  const found: FixedCell[] = [];
-  for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) {
-      const cell = cellAt(sheet, row, column);
-      if (cell) found.push(cell);
-    }
-  }
-  return found;
 }
 
 function ask(
@@ -225,24 +204,24 @@ function ask(
       if (wholly.has(key)) continue;
       wholly.add(key);
       const cells = read.get(target);
-      for (const one of cellsIn(target, area)) cells?.add(one);
+      for (const one of cellsOf(target, area)) cells?.add(one);
     }
   }
   const needed = new Set(doubtful.map(({ sheet }) => sheet));
-  const sheets = audited.book.sheets
-    .filter((sheet) => needed.has(sheet) || (read.get(sheet)?.size ?? 0) > 0)
-    .map((sheet) => ({ name: sheet.name, cells: [...(read.get(sheet) ?? [])] }));
+  const used = audited.book.sheets.filter((sheet) => needed.has(sheet) || (read.get(sheet)?.size ?? 0) > 0);
+  const names = new Map(used.map((sheet, i) => [sheet.name.toLowerCase(), `Sheet${i + 1}`]));
+  const nameOf = (sheet: string) => names.get(sheet.toLowerCase()) ?? sheet;
+  const sheets = used.map((sheet) => ({ name: nameOf(sheet.name), cells: [...(read.get(sheet) ?? [])] }));
   const questions = doubtful.map(
     ({ sheet, cell }): Question => ({
-      sheet: sheet.name,
+      sheet: nameOf(sheet.name),
       row: cell.row,
       column: cell.column,
       formula: cell.form.pieces
-        .map((piece) =>
-          typeof piece === 'string'
-            ? piece
-            : writeArea(piece.sheet === null ? { ...piece, sheet: sheet.name } : piece, cell.row, cell.column),
-        )
+        .map((piece) => {
+          if (typeof piece === 'string') return piece;
+          return writeArea({ ...piece, sheet: nameOf(piece.sheet ?? sheet.name) }, cell.row, cell.column);
+        })
         .join(''),
     }),
   );

@@ -1,0 +1,98 @@
+/** Errors that cells show, and errors that formulas hide. */
+import { type CellValue, isError, type Sheet } from '../../book/book.ts';
+import type { AuditedBook } from '../audited-book.ts';
+import { cellsOf } from '../cells-of.ts';
+import { evaluateAt } from '../evaluate/evaluate.ts';
+import { UNKNOWN } from '../evaluate/value.ts';
+import { shown } from '../facts.ts';
+import type { AuditRule } from '../flag.ts';
+import type { Expression } from '../formula/expression.ts';
+import type { FormulaCell } from '../formula-map.ts';
+
+/** Cells that show an error of their own; those that only pass one on follow from it and are not named. */
+export const errorValue: AuditRule = {
+  id: 'audit.error-value',
+  *check(audited) {
+    for (const { sheet, formulas } of audited.maps) {
+      for (const cell of formulas) {
+        const { value } = cell.cell;
+        const { row, column, form } = cell;
+        const at = {
+          certainty: 'computed',
+          sheet,
+          row,
+          column,
+          alike: `${cell.normal}|${isError(value) ? value.error : ''}`,
+        } as const;
+        const facts = { formula: cell.cell.formula ?? '', value: shown(value) };
+        if (form.brokenReference) yield { ...at, rule: 'audit.broken-reference', severity: 'error', facts };
+        else if (isError(value) && !form.functions.has('NA') && !inherits(audited, sheet, cell)) {
+          const unfilled = value.error === '#DIV/0!' || value.error === '#N/A';
+          const severity = value.error === '#REF!' ? 'error' : unfilled ? 'info' : 'warning';
+          yield { ...at, rule: this.id, severity, facts };
+        }
+      }
+    }
+  },
+};
+
+/** Something it reads is already an error. */
+function inherits(audited: AuditedBook, home: Sheet, cell: FormulaCell): boolean {
+  return audited
+    .precedents(home, cell)
+    .some(({ sheet, area }) => cellsOf(sheet, area).some(({ value }) => isError(value)));
+}
+
+/** An error that a formula catches and shows as something else, though its inputs are filled in. */
+export const hiddenError: AuditRule = {
+  id: 'audit.hidden-error',
+  *check(audited) {
+    for (const { sheet, formulas } of audited.maps) {
+      for (const cell of formulas) {
+        const { functions, expression } = cell.form;
+        if (!CATCHERS.some((name) => functions.has(name)) || isError(cell.cell.value)) continue;
+        const { row, column } = cell;
+        const caught = caughtIn(expression)
+          .map((inner) => evaluateAt(inner, { audited, sheet, row, column }))
+          .find((value) => value !== UNKNOWN && isError(value)) as CellValue | undefined;
+        if (caught === undefined || !isError(caught) || readsBlank(audited, sheet, cell)) continue;
+        yield {
+          rule: this.id,
+          severity: 'warning',
+          certainty: 'computed',
+          sheet,
+          row,
+          column,
+          facts: { formula: cell.cell.formula ?? '', value: shown(cell.cell.value), error: caught.error },
+          alike: `${cell.normal}|${caught.error}`,
+        };
+      }
+    }
+  },
+};
+
+const CATCHERS = ['IFERROR', 'IFNA', 'ISERROR', 'ISERR'];
+
+function caughtIn(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'call': {
+      const [first] = expression.args;
+      const own = CATCHERS.includes(expression.name) && first ? [first] : [];
+      return [...own, ...expression.args.flatMap((arg) => (arg ? caughtIn(arg) : []))];
+    }
+    case 'unary':
+      return caughtIn(expression.operand);
+    case 'binary':
+      return [...caughtIn(expression.left), ...caughtIn(expression.right)];
+    default:
+      return [];
+  }
+}
+
+/** A row not filled in yet divides by nothing: that is what the catch is for. */
+function readsBlank(audited: AuditedBook, home: Sheet, cell: FormulaCell): boolean {
+  return audited.precedents(home, cell).some(({ sheet, area }) => {
+    const filled = cellsOf(sheet, area).filter(({ value }) => value !== null && value !== '' && value !== 0);
+    return filled.length === 0;
+  });
+}
