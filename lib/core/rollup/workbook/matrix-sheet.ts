@@ -1,0 +1,269 @@
+/** Units × indicators at a glance: a letter a cell, counted along both sides, each linked to its fact. */
+import type { Assessment } from '../../assess/assessment.ts';
+import { address, columnName } from '../../book/address.ts';
+import { printed } from '../../layout/printed.ts';
+import type { CellLayout, RowLayout } from '../../layout/workbook-layout.ts';
+import type { Fact, RollUp } from '../roll-up.ts';
+import { across, cell, inside, LIST_TOP, type Setting, say } from './cells.ts';
+import { FACT_SHEET } from './fact-sheet.ts';
+import type { StreamedSheet } from './streamed.ts';
+import { OUTCOME_LOOKS } from './styles.ts';
+
+export const MATRIX_SHEET = 'DonViChiTieu';
+const HEAD = 4;
+const TOP = 6;
+/** Columns before the indicators: number, code, unit. */
+const FIRST = 4;
+
+/** One letter for each thing a unit can have said; those that are no judgement come last. */
+export const LETTERS = {
+  met: 'Đ',
+  'not-met': 'C',
+  'not-quantifiable': 'L',
+  'no-target': 'o',
+  blank: '–',
+  'not-applicable': 'K',
+  withheld: '!',
+  missing: '×',
+} as const;
+type Mark = keyof typeof LETTERS;
+
+const LEGEND: Readonly<Record<Mark, readonly [string, string]>> = {
+  met: ['đạt', 'met'],
+  'not-met': ['chưa đạt', 'not met'],
+  'not-quantifiable': [
+    'không lượng hóa được (ghi bằng lời, số lượng thay tỷ lệ…)',
+    'not quantifiable (words, a count for a ratio…)',
+  ],
+  'no-target': ['không có mục tiêu riêng cho đơn vị', 'no target for the unit'],
+  blank: [
+    'để trống, không có dòng, chưa thu thập hoặc không đọc được',
+    'blank, row absent, not collected or unreadable',
+  ],
+  'not-applicable': ['không áp dụng', 'not applicable'],
+  withheld: ['số bị giữ lại vì có lỗi', 'withheld for an error'],
+  missing: ['chưa gửi báo cáo', 'no workbook'],
+};
+
+const MARKS = Object.keys(LETTERS) as Mark[];
+
+export function matrixSheet(rollUp: RollUp, setting: Setting): StreamedSheet {
+  const [horizon = 0] = rollUp.catalogue.policy.horizons;
+  const places = placesOf(rollUp);
+  const lastPlace = FIRST + places.length - 1;
+  const last = lastPlace + MARKS.length;
+  const bottom = TOP + rollUp.units.length - 1;
+  const facts = new Map<string, { fact: Fact; row: number }>();
+  rollUp.facts.forEach((fact, i) => {
+    facts.set(`${fact.unit}/${fact.indicator}/${fact.class ?? ''}/${fact.tier ?? ''}`, { fact, row: LIST_TOP + i });
+  });
+  const judged = new Map<string, Assessment>();
+  for (const each of rollUp.assessments) {
+    if (each.horizon === horizon)
+      judged.set(`${each.unit}/${each.indicator}/${each.class ?? ''}/${each.tier ?? ''}`, each);
+  }
+  const linked = rollUp.units.length * places.length <= 20000;
+
+  function* unitRows(): Generator<RowLayout> {
+    for (const [i, unit] of rollUp.units.entries()) {
+      const row = TOP + i;
+      const letters = places.map((place, p): CellLayout => {
+        const key = `${unit.code}/${place.indicator}/${place.class ?? ''}/${unit.tier ?? ''}`;
+        const found = facts.get(key);
+        if (!found) return cell(FIRST + p, null, 'off');
+        const letter = LETTERS[markOf(found.fact, judged.get(key))];
+        return cell(FIRST + p, letter, 'letter', linked ? { link: inside(FACT_SHEET, `A${found.row}`) } : {});
+      });
+      const counts = MARKS.map((mark, m) => {
+        const column = lastPlace + 1 + m;
+        const range = `$${columnName(FIRST)}${row}:$${columnName(lastPlace)}${row}`;
+        const value = letters.filter((each) => each.value === LETTERS[mark]).length;
+        return cell(column, value, 'count', { formula: `COUNTIF(${range},${columnName(column)}$${HEAD + 1})` });
+      });
+      const lead = [cell(1, i + 1, 'count'), cell(2, unit.code, 'line'), cell(3, unit.name, 'line')];
+      for (const { column, value } of letters) tally(column, value);
+      yield { row, height: 15.75, cells: [...lead, ...letters, ...counts] };
+    }
+    yield* sumRows();
+  }
+
+  const columnCounts = new Map<string, number>();
+  const tally = (column: number, value: CellLayout['value']): void => {
+    const key = `${column} ${value}`;
+    columnCounts.set(key, (columnCounts.get(key) ?? 0) + 1);
+  };
+  const countIn = (column: number, mark: Mark) => columnCounts.get(`${column} ${LETTERS[mark]}`) ?? 0;
+  const range = (column: number) => `${columnName(column)}$${TOP}:${columnName(column)}$${bottom}`;
+
+  /** Under the units: how many met, how many have a judged figure, how many should have one. */
+  function* sumRows(): Generator<RowLayout> {
+    const columns = places.map((_, p) => FIRST + p);
+    const count = (column: number, marks: readonly Mark[]) => marks.reduce((n, mark) => n + countIn(column, mark), 0);
+    const formula = (column: number, marks: readonly Mark[]) =>
+      marks.map((mark) => `COUNTIF(${range(column)},"${LETTERS[mark]}")`).join('+');
+    const lines: readonly (readonly [string, string, readonly Mark[]])[] = [
+      ['Số đơn vị đạt', 'Units that meet it', ['met']],
+      ['Số đơn vị đã có số liệu', 'Units with a figure', ['met', 'not-met', 'not-quantifiable', 'no-target']],
+      ['Số đơn vị phải có', 'Units expected', MARKS],
+    ];
+    for (const [i, [vi, en, marks]] of lines.entries()) {
+      const cells = columns.map((column) =>
+        cell(column, count(column, marks), 'bandCount', { formula: formula(column, marks) }),
+      );
+      const totals = MARKS.map((_, m) => {
+        const column = lastPlace + 1 + m;
+        const value = i === 0 ? columns.reduce((n, each) => n + countIn(each, MARKS[m] as Mark), 0) : null;
+        return cell(column, value, 'bandCount', i === 0 ? { formula: `SUM(${range(column)})` } : {});
+      });
+      yield {
+        row: bottom + 1 + i,
+        height: 18,
+        cells: [...across(1, 3, say(setting, vi, en), 'band'), ...cells, ...totals],
+      };
+    }
+    yield { row: bottom + 5, cells: [cell(1, legend(setting), 'legend')] };
+  }
+
+  const end = columnName(last);
+  return {
+    name: MATRIX_SHEET,
+    visibility: 'visible',
+    tabColor: '548235',
+    columns: [
+      { key: '', width: 5 },
+      { key: '', width: 9 },
+      { key: '', width: 34 },
+      ...places.map(({ label }) => ({ key: '', width: Math.max(4.4, label.length * 0.95) })),
+      ...MARKS.map(() => ({ key: '', width: 5 })),
+    ],
+    rows: {
+      *[Symbol.iterator]() {
+        columnCounts.clear();
+        yield* headRows(rollUp, places, horizon, setting);
+        yield* unitRows();
+      },
+    },
+    merges: [
+      `A1:${end}1`,
+      `A2:${end}2`,
+      ...['A', 'B', 'C'].map((letter) => `${letter}${HEAD}:${letter}${HEAD + 1}`),
+      ...pillarSpans(rollUp, places)
+        .filter(({ from, to }) => to > from)
+        .map(({ from, to }) => `${columnName(from)}${HEAD}:${columnName(to)}${HEAD}`),
+      `${columnName(lastPlace + 1)}${HEAD}:${end}${HEAD}`,
+      ...[1, 2, 3].map((i) => `A${bottom + i}:C${bottom + i}`),
+      `A${bottom + 5}:${end}${bottom + 5}`,
+    ],
+    validations: [],
+    conditional:
+      places.length > 0 && rollUp.units.length > 0
+        ? letterLooks(`${address(TOP, FIRST)}:${address(bottom, lastPlace)}`, address(TOP, FIRST))
+        : [],
+    freeze: { rows: TOP - 1, columns: FIRST - 1 },
+    protected: false,
+    print: { ...printed(setting.footer, [HEAD, HEAD + 1]), repeatColumns: [1, 3] },
+  };
+}
+
+interface Place {
+  readonly indicator: string;
+  readonly class: string | null;
+  readonly pillar: string;
+  readonly label: string;
+}
+
+/** One column an indicator, and one a class of it: `I.16a`, `I.16b`. */
+function placesOf({ catalogue }: RollUp): Place[] {
+  return catalogue.indicators.flatMap(({ id, pillar, classes }): Place[] =>
+    classes.length === 0
+      ? [{ indicator: id, class: null, pillar, label: id }]
+      : classes.map((each, i) => ({
+          indicator: id,
+          class: each.id,
+          pillar,
+          label: `${id}${String.fromCharCode(97 + i)}`,
+        })),
+  );
+}
+
+function pillarSpans({ catalogue }: RollUp, places: readonly Place[]): { name: string; from: number; to: number }[] {
+  return catalogue.pillars.flatMap(({ id, name }) => {
+    const columns = places.flatMap((place, i) => (place.pillar === id ? [FIRST + i] : []));
+    const [from] = columns;
+    return from === undefined ? [] : [{ name: `${id}. ${name}`, from, to: columns.at(-1) as number }];
+  });
+}
+
+function headRows(rollUp: RollUp, places: readonly Place[], horizon: number, setting: Setting): RowLayout[] {
+  const heading = (vi: string, en: string) => say(setting, vi, en);
+  const lead = [heading('STT', 'No'), heading('Mã', 'Code'), heading('Đơn vị', 'Unit')];
+  const counted = rollUp.submissions.length;
+  const subtitle = heading(
+    `So với mục tiêu ${horizon} – ${counted}/${rollUp.units.length} đơn vị đã gửi báo cáo được tính`,
+    `Against the targets of ${horizon} – ${counted} of ${rollUp.units.length} units reported`,
+  );
+  const countHead = FIRST + places.length;
+  return [
+    {
+      row: 1,
+      height: 26,
+      cells: [cell(1, heading('KẾT QUẢ TỪNG ĐƠN VỊ THEO TỪNG CHỈ TIÊU', 'EVERY UNIT, EVERY INDICATOR'), 'title')],
+    },
+    { row: 2, height: 20, cells: [cell(1, subtitle, 'subtitle')] },
+    {
+      row: HEAD,
+      height: 20,
+      cells: [
+        ...lead.map((text, i) => cell(i + 1, text, 'head')),
+        ...pillarSpans(rollUp, places).flatMap(({ name, from, to }) => across(from, to, name, 'head')),
+        ...across(countHead, countHead + MARKS.length - 1, heading('Số chỉ tiêu', 'Indicators'), 'head'),
+      ],
+    },
+    {
+      row: HEAD + 1,
+      height: 18,
+      cells: [
+        ...lead.map((_, i) => cell(i + 1, null, 'head')),
+        ...places.map(({ label }, i) => cell(FIRST + i, label, 'headSmall')),
+        ...MARKS.map((mark, i) => cell(countHead + i, LETTERS[mark], 'headSmall')),
+      ],
+    },
+  ];
+}
+
+function markOf(fact: Fact, assessment: Assessment | undefined): Mark {
+  switch (fact.state) {
+    case 'missing':
+    case 'withheld':
+    case 'not-applicable':
+      return fact.state;
+    case 'reported':
+    case 'listed':
+      return assessment && assessment.outcome !== 'no-data' ? assessment.outcome : 'blank';
+    default:
+      return 'blank';
+  }
+}
+
+function legend(setting: Setting): string {
+  const words = MARKS.map((mark) => `${LETTERS[mark]}: ${say(setting, ...LEGEND[mark])}`);
+  const grey = say(setting, 'ô xám: không giao cho đơn vị', 'grey: not assigned to the unit');
+  return `${[...words, grey].join(' · ')}.`;
+}
+
+function letterLooks(ranges: string, first: string) {
+  const look = (mark: Mark, style: (typeof OUTCOME_LOOKS)[keyof typeof OUTCOME_LOOKS]) => ({
+    kind: 'formula' as const,
+    ranges,
+    formula: `${first}="${LETTERS[mark]}"`,
+    look: style,
+  });
+  return [
+    look('met', OUTCOME_LOOKS.met),
+    look('not-met', OUTCOME_LOOKS['not-met']),
+    look('not-quantifiable', OUTCOME_LOOKS['not-quantifiable']),
+    look('withheld', OUTCOME_LOOKS['not-met']),
+    look('blank', OUTCOME_LOOKS['no-data']),
+    look('missing', OUTCOME_LOOKS['no-data']),
+  ];
+}

@@ -1,0 +1,82 @@
+/** The workbook people open: a page to sign, the pillars, units × indicators, and every list behind them. */
+import type { Language } from '../../findings/language.ts';
+import { fitRows } from '../../layout/fit-rows.ts';
+import { periodWords } from '../../layout/period-words.ts';
+import type { RowLayout, WorkbookLayout } from '../../layout/workbook-layout.ts';
+import type { RollUp } from '../roll-up.ts';
+import { type Setting, say } from './cells.ts';
+import { factSheet } from './fact-sheet.ts';
+import { findingSheet, planSheet, remarkSheet, submissionSheet, taskSheet } from './list-sheets.ts';
+import { matrixSheet } from './matrix-sheet.ts';
+import { pillarSheet } from './pillar-sheet.ts';
+import type { StreamedSheet, StreamedWorkbook } from './streamed.ts';
+import { Styles } from './styles.ts';
+import { summarySheet } from './summary-sheet.ts';
+
+/** @param linkTo address of a submitted file as seen from where the workbook will stand; null for no link */
+export function rollUpWorkbook(
+  rollUp: RollUp,
+  language: Language,
+  linkTo: Setting['linkTo'] = () => null,
+): StreamedWorkbook {
+  const { catalogue, period } = rollUp;
+  const styles = new Styles();
+  const footer = `${catalogue.document} · ${periodWords(period)}`;
+  const setting: Setting = { language, styles, footer, linkTo };
+  const fitted = (sheet: StreamedSheet) => fittedSheet(sheet, styles);
+  const sheets: StreamedSheet[] = [
+    fitted(summarySheet(rollUp, setting)),
+    ...catalogue.pillars.map((pillar) => pillarSheet(rollUp, pillar, setting)),
+    fitted(matrixSheet(rollUp, setting)),
+    factSheet(rollUp, setting),
+    fitted(submissionSheet(rollUp, setting)),
+    fitted(findingSheet(rollUp, setting)),
+    ...(catalogue.tasks.length > 0 ? [fitted(taskSheet(rollUp, setting))] : []),
+    ...(rollUp.planComparisons.length + rollUp.disagreements.length > 0 ? [fitted(planSheet(rollUp, setting))] : []),
+    fitted(remarkSheet(rollUp, setting)),
+  ];
+  const title = say({ language }, `Tổng hợp ${catalogue.name}`, catalogue.nameEn);
+  return {
+    sheets,
+    styles: styles.all,
+    names: [],
+    properties: {
+      title,
+      subject: periodWords(period),
+      keywords: `tonghop;${catalogue.id};${period.id}`,
+      creator: 'tonghop',
+      description: catalogue.source,
+      date: period.to,
+    },
+    custom: {},
+  };
+}
+
+/** Gives rows without a height one that shows their text, row by row as they are written. */
+function fittedSheet(sheet: StreamedSheet, styles: Styles): StreamedSheet {
+  const { rows, ...rest } = sheet;
+  const base: Omit<WorkbookLayout, 'sheets'> = {
+    styles: styles.all,
+    names: [],
+    custom: {},
+    properties: { title: '', subject: '', keywords: '', creator: '', description: '', date: '' },
+  };
+  function* fitted(): Generator<RowLayout> {
+    for (const batch of batches(rows)) {
+      const [done] = fitRows({ ...base, sheets: [{ ...rest, rows: batch }] }).sheets;
+      yield* done?.rows ?? [];
+    }
+  }
+  return { ...rest, rows: { [Symbol.iterator]: fitted } };
+}
+
+function* batches(rows: Iterable<RowLayout>): Generator<RowLayout[]> {
+  let batch: RowLayout[] = [];
+  for (const row of rows) {
+    batch.push(row);
+    if (batch.length < 500) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
