@@ -9,6 +9,8 @@ module.exports = {
       loader: file.endsWith('.ts') ? 'ts' : 'js',
       format: 'cjs',
       target: 'node20',
+      // jest runs CommonJS without Node's module flags, so import() becomes a deferred require.
+      supported: { 'dynamic-import': false },
       sourcefile: file,
       sourcemap: true,
       // import.meta does not exist in CommonJS; nothing tested needs more of it than the address of the file.
