@@ -61,7 +61,7 @@ function groupSafety(scheme: Scheme, units: readonly UnitScore[]): Safety[] {
     const rank = 1 + verified.filter((score) => score.gt(without)).length;
     const inseparable = units.filter((_, which) => {
       const other = ranges[which] as (typeof ranges)[number];
-      return which !== at && !other.low.gt(range.high) && !range.low.gt(other.high);
+      return which !== at && other.low.lt(range.high) && range.low.lt(other.high);
     });
     return {
       unit,
