@@ -11,7 +11,8 @@ import type { Issue } from './issue.ts';
 import { periodWords, windowWords } from './period-words.ts';
 import { printed } from './printed.ts';
 import { targetWords } from './target-words.ts';
-import { FRACTION_FORMAT, type TemplateStyle, VERDICT_LOOKS } from './template-styles.ts';
+import { FRACTION_FORMAT, TEMPLATE_STYLES, type TemplateStyle, VERDICT_LOOKS } from './template-styles.ts';
+import { widthFor } from './text-height.ts';
 import type {
   CellLayout,
   ColumnLayout,
@@ -33,7 +34,7 @@ const COLUMNS: readonly (readonly [IndicatorField | '', number, string])[] = [
   ['numerator', 9.5, 'Tử số'],
   ['denominator', 9.5, 'Mẫu số'],
   ['result', 8.5, 'Kết quả'],
-  ['stated', 9.5, 'Tỷ lệ, số lượng đơn vị công bố'],
+  ['stated', 9.5, 'Tỷ lệ, số lượng công bố'],
   ['text', 14, 'Diễn giải bằng lời'],
   ['status', 9.5, 'Năm 2025'],
   ['status2030', 9.5, 'Năm 2030'],
@@ -100,7 +101,7 @@ export function indicatorSheet(
     name: SHEETS.indicators,
     visibility: 'visible',
     tabColor: '1F3864',
-    columns: INDICATOR_COLUMNS,
+    columns: columnsFor(assigned),
     rows,
     merges,
     validations: indicatorValidations(placed, at),
@@ -111,6 +112,14 @@ export function indicatorSheet(
     zoom: 90,
   };
   return { sheet, names, rows: [FIRST, last] };
+}
+
+/** The columns, the first one wide enough for the longest id (`HL.7.10`). */
+function columnsFor(assigned: readonly AssignedRow[]): ColumnLayout[] {
+  const ids = assigned.map((row) => widthFor(row.indicator.id, TEMPLATE_STYLES.number.size ?? 11));
+  return INDICATOR_COLUMNS.map((column) =>
+    column.key === 'no' ? { ...column, width: Math.max(column.width, ...ids) } : column,
+  );
 }
 
 /** Row key of an assigned row. */
@@ -208,7 +217,7 @@ function indicatorRow(issue: Issue, of: AssignedRow, row: number, answer: Indica
   const input = (field: keyof IndicatorAnswer, style: TemplateStyle): CellLayout =>
     asked.includes(field)
       ? cell(at(field), stored(answer[field], field === 'evidenceDate'), style)
-      : cell(at(field), '–', 'off');
+      : cell(at(field), null, 'off');
   const result = resultOf(indicator, addresses, answer);
   return {
     row,
@@ -227,7 +236,7 @@ function indicatorRow(issue: Issue, of: AssignedRow, row: number, answer: Indica
         ? cell(at('result'), result.value, indicator.measure === 'count' ? 'count' : 'result', {
             formula: result.formula,
           })
-        : cell(at('result'), '–', 'off'),
+        : cell(at('result'), null, 'off'),
       input('stated', indicator.measure === 'count' ? 'inNumber' : 'inShare'),
       input('text', 'inSmall'),
       verdict('status', 2025),

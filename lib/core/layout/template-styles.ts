@@ -44,7 +44,7 @@ export const TEMPLATE_STYLES = {
   headNumber: boxed({ fill: BAND, italic: true, size: 9, horizontal: 'center' }),
   bandNumber: boxed({ fill: BAND, bold: true, horizontal: 'center' }),
   band: boxed({ fill: BAND, bold: true, wrap: true }),
-  number: boxed({ horizontal: 'center' }),
+  number: boxed({ horizontal: 'center', size: 10 }),
   text: boxed({ wrap: true }),
   definition: boxed({ wrap: true, size: 9, italic: true, color: '404040' }),
   center: boxed({ wrap: true, horizontal: 'center' }),

@@ -55,6 +55,11 @@ export function textWidth(text: string, { size, bold }: Lettering): number {
   return (thousandths * size * (bold ? BOLD : 1)) / 1000;
 }
 
+/** Column width, in characters, that shows a text on one line. */
+export function widthFor(text: string, size: number): number {
+  return Math.ceil(((textWidth(text, { size, bold: false }) * SAFETY + SIDES) / POINTS_PER_CHARACTER) * 4) / 4;
+}
+
 /** Lines that a text takes when wrapped at words in a column of that width (in characters). */
 export function wrappedLines(text: string, width: number, lettering: Lettering): number {
   const room = Math.max(width * POINTS_PER_CHARACTER - SIDES, 1) / SAFETY;
