@@ -1,7 +1,13 @@
 /** jest transform: TypeScript and ES modules to CommonJS, CSV catalogues to their text, exactly as the bundles load them. */
+const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
 const { transformSync } = require('esbuild');
 
+const SELF = readFileSync(__filename);
+
 module.exports = {
+  // A changed transform must not be hidden by what an older one left in jest's cache.
+  getCacheKey: (source, file) => createHash('sha256').update(SELF).update(file).update(source).digest('hex'),
   process(source, file) {
     if (file.endsWith('.csv'))
       return { code: `module.exports = { __esModule: true, default: ${JSON.stringify(source)} };` };
