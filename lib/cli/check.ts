@@ -100,9 +100,7 @@ function printed(files: readonly string[], findings: readonly Finding[], { forma
 }
 
 function askedFor(args: string[]): Asked {
-  const text = { type: 'string' } as const;
-  const options = { format: text, lang: text, catalogue: text, period: text, unit: text };
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
+  const { values, positionals } = parsed(args);
   const language = values.lang ?? 'vi';
   if (language !== 'vi' && language !== 'en') throw new UsageError(`--lang ${language}: vi | en`);
   const format = values.format ?? 'text';
@@ -116,6 +114,16 @@ function askedFor(args: string[]): Asked {
   }
   const { catalogue, period = null, unit = null } = values;
   return { paths: positionals, format, language, catalogue, period, unit };
+}
+
+function parsed(args: string[]) {
+  const text = { type: 'string' } as const;
+  const options = { format: text, lang: text, catalogue: text, period: text, unit: text };
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
 }
 
 function requireKnown({ period, unit, language }: Asked, catalogue: Catalogue): void {

@@ -43,6 +43,7 @@ const TRIPPING: Finding[] = [
   ),
   ...check(submission([{ id: 'I.7', tier: 'huyen', n: '1', d: '2' }], { unit: '12127' })),
   ...check(submission([])),
+  ...check(submission([{ n: '5', d: '10' }], { unit: '330' })),
   ...check(submission([{ s: '5%' }], { unit: '328' }), {}),
   ...check(submission([{ s: '5%' }]), { unit: '330', period: '2023-Q2', receivedOn: '2023-03-30' }),
   ...check(submission([{ s: '5%' }], { template: { ...MARK, actual: 'b' } })),

@@ -53,7 +53,7 @@ const task = (no: number, to: number | null, yearly = false): Task => ({
   name: `Nhiệm vụ thử ${no}`,
   content: '',
   leadPrinted: '',
-  lead: ['@huyen'],
+  lead: ['330'],
   coordinatingPrinted: '',
   coordinating: [],
   timeline: { text: to === null ? 'Hằng năm' : String(to), from: to, to, yearly },

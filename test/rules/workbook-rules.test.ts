@@ -231,6 +231,21 @@ describe('tasks', () => {
   });
 });
 
+describe('tasks the unit leads', () => {
+  const silent = (tasks: Parameters<typeof progress>[0][], more = {}) => {
+    const given = submission(FULL, {
+      unit: '330',
+      tasks: tasks.map((no) => progress(no, { status: 'running' })),
+      ...more,
+    });
+    return check(given).flatMap(({ rule, facts }) => (rule === 'task.not-reported' ? [facts.tasks] : []));
+  };
+  test('those not spoken of are told at once', () => expect(silent([2])).toEqual([['1', '3']]));
+  test('all spoken of', () => expect(silent([1, 2, 3])).toEqual([]));
+  test('one that has not begun is not asked for', () => expect(silent([3], { period: '2021-Q4' })).toEqual([]));
+  test('a form of the unit’s own need not have tasks', () => expect(silent([], { template: null })).toEqual([]));
+});
+
 describe('sentences', () => {
   const in002 = [
     '+ Bộ phận Một cửa thị xã đã tiếp nhận: 1.763 hồ sơ (trong đó: Số hồ sơ tiếp nhận trực tuyến: 1.704 hồ sơ; số hồ sơ tiếp nhận trực tiếp: 59 hồ sơ).',

@@ -30,6 +30,7 @@ import type { Rule } from './rule.ts';
 import { sumPartsDiffer } from './sum-parts-differ.ts';
 import { taskDateAhead } from './task-date-ahead.ts';
 import { taskDoneUndated } from './task-done-undated.ts';
+import { taskNotReported } from './task-not-reported.ts';
 import { taskOverdue } from './task-overdue.ts';
 import { taskStatusMissing } from './task-status-missing.ts';
 import { templateChanged } from './template-changed.ts';
@@ -80,6 +81,7 @@ export const RULES: readonly Rule[] = [
   documentAfterReport,
   placeOtherUnit,
   placeOtherKind,
+  taskNotReported,
   taskStatusMissing,
   taskDoneUndated,
   taskDateAhead,

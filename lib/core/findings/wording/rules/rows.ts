@@ -62,6 +62,13 @@ export const rows: Wordings = {
     en: (f) =>
       `${about(f, 'en')}the communes' row and the district's row (${said(f, 'otherAt')}) both hold ${figure(f, 'numerator', 'en')}/${figure(f, 'denominator', 'en')}. One may be a copy of the other; give the district's own figure and the communes' total apart.`,
   },
+  'task.not-reported': {
+    title: { vi: 'Nhiệm vụ chủ trì chưa báo cáo', en: 'Led tasks not reported' },
+    vi: (f) =>
+      `Chưa ghi tiến độ ${figure(f, 'count', 'vi')} trên ${figure(f, 'of', 'vi')} nhiệm vụ đơn vị chủ trì: số ${said(f, 'tasks')}. Hãy chọn tình trạng và ghi kết quả của từng nhiệm vụ.`,
+    en: (f) =>
+      `Nothing is said about ${figure(f, 'count', 'en')} of the ${figure(f, 'of', 'en')} tasks the unit leads: number ${said(f, 'tasks')}. Choose a status and give the progress of each.`,
+  },
   'task.status-missing': {
     title: { vi: 'Nhiệm vụ chưa ghi tình trạng', en: 'Task without status' },
     vi: (f) =>

@@ -1,0 +1,115 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../lib/cli/check.ts';
+import { tonghop } from '../../lib/cli/tonghop.ts';
+import { builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
+import type { Catalogue, Unit } from '../../lib/core/catalogue/catalogue.ts';
+import { type Period, parsePeriod } from '../../lib/core/catalogue/period.ts';
+import type { FindingRecord } from '../../lib/core/findings/record.ts';
+import type { IndicatorAnswer } from '../../lib/core/layout/answers.ts';
+import { fillTemplate, layoutTemplate } from '../../lib/core/layout/layout-template.ts';
+import { writeWorkbook } from '../../lib/xlsx/write/write-workbook.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tonghop-check-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const catalogue = builtinCatalogue('hung-yen-571') as Catalogue;
+const period = parsePeriod('2023-Q1', catalogue.policy) as Period;
+
+async function workbook(name: string, code: string, answer: IndicatorAnswer): Promise<Uint8Array> {
+  const unit = catalogue.units.find((each) => each.code === code) as Unit;
+  const layout = layoutTemplate({ catalogue, unit, period, units: catalogue.units });
+  const bytes = await writeWorkbook(fillTemplate(layout, { sentOn: '2023-03-15', indicators: { 'I.6': answer } }));
+  writeFileSync(join(folder, name), bytes);
+  return bytes;
+}
+
+beforeAll(async () => {
+  const right = await workbook('a.xlsx', '328', { numerator: 1, denominator: 2, stated: 50 });
+  await workbook('b.xlsx', '330', { numerator: 4223, denominator: 8411, stated: '7.47%' });
+  writeFileSync(join(folder, 'c.xlsx'), right.slice(0, right.length / 2));
+  writeFileSync(join(folder, 'd.xls'), '<html><table><tr><td>1</td></tr></table></html>');
+  writeFileSync(join(folder, 'e.xlsx'), '');
+  writeFileSync(join(folder, '~$a.xlsx'), 'lock');
+  mkdirSync(join(folder, 'empty'));
+});
+
+/** An `Io` that keeps what is said. */
+function listening(tty: boolean) {
+  const said = { out: [] as string[], err: [] as string[] };
+  const io = { out: (text: string) => void said.out.push(text), err: (text: string) => void said.err.push(text), tty };
+  return { io, said: () => ({ out: said.out.join(''), err: said.err.join('') }) };
+}
+
+async function command(...args: string[]) {
+  const { io, said } = listening(false);
+  const code = await tonghop(['check', ...args], io);
+  return { code, ...said() };
+}
+
+const path = (name: string) => join(folder, name);
+
+test('a folder: bad files are one finding each, the others are checked', async () => {
+  const { code, out, err } = await command(folder, '--format', 'json');
+  const records = JSON.parse(out) as FindingRecord[];
+  const errors = records.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ file, rule, facts }) => [file, rule, facts.reason ?? facts.computed])).toEqual([
+    [path('b.xlsx'), 'percent.wrong', '50.21'],
+    [path('c.xlsx'), 'file.unreadable', 'truncated'],
+    [path('d.xls'), 'file.unreadable', 'not-xlsx'],
+    [path('e.xlsx'), 'file.unreadable', 'empty'],
+  ]);
+  expect(code).toBe(1);
+  expect(err).toBe('');
+});
+
+test('nothing at error level is exit code 0', async () => {
+  const { code, out } = await command(path('a.xlsx'));
+  expect(code).toBe(0);
+  expect(out).toContain('0 lỗi');
+});
+
+test('nothing readable at all is exit code 3, and still says why', async () => {
+  const { code, out } = await command(path('c.xlsx'), path('e.xlsx'));
+  expect(code).toBe(3);
+  expect(out).toContain('tệp bị cụt');
+});
+
+test.each<[string, string[], number, RegExp]>([
+  ['an empty folder', ['empty'], 3, /Không có sổ Excel nào/],
+  ['a path that does not exist', ['missing.xlsx'], 3, /Không tìm thấy/],
+  ['no path', [], 2, /Chưa nói kiểm tra tệp/],
+  ['an unknown format', ['a.xlsx', '--format', 'xml'], 2, /text \| json \| csv/],
+  ['an unknown language', ['a.xlsx', '--lang', 'fr'], 2, /vi \| en/],
+  ['an unknown period', ['a.xlsx', '--period', '2023-Q5'], 2, /không phải kỳ báo cáo/],
+  ['an unknown unit', ['a.xlsx', '--unit', '999'], 2, /không có đơn vị/],
+  ['an unknown catalogue', ['a.xlsx', '--catalogue', 'nowhere'], 2, /nowhere/],
+  ['an unknown option', ['a.xlsx', '--nonsense'], 2, /nonsense/],
+])('%s', async (_, args, expected, message) => {
+  const { code, err, out } = await command(...args.map((arg) => (/xlsx$|^empty$/.test(arg) ? path(arg) : arg)));
+  expect([code, out]).toEqual([expected, '']);
+  expect(err).toMatch(message);
+});
+
+test('CSV and English', async () => {
+  const { out } = await command(path('b.xlsx'), '--format', 'csv', '--lang', 'en');
+  expect(out).toMatch(/^\uFEFFfile,unit,rule,severity,certainty,sheet,range,message,facts,expected\r\n/);
+  expect(out).toContain('7.47% is stated, but 4,223/8,411 is 50.21%');
+});
+
+test('another unit or period than asked for is an error', async () => {
+  const { code, out } = await command(path('a.xlsx'), '--unit', '330', '--period', '2023-Q2', '--format', 'json');
+  const errors = (JSON.parse(out) as FindingRecord[]).filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ rule }) => rule)).toEqual(['submission.wrong-period', 'submission.wrong-unit']);
+  expect(code).toBe(1);
+});
+
+test('on a terminal progress goes to stderr and is wiped, the result stays whole', async () => {
+  const { io, said } = listening(true);
+  await run([path('a.xlsx'), '--format', 'json'], io);
+  const { out, err } = said();
+  expect(err).toContain('[1/1]');
+  expect(err.endsWith('\r\u001b[K')).toBe(true);
+  expect(() => JSON.parse(out)).not.toThrow();
+});
