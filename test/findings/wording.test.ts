@@ -42,6 +42,13 @@ const TRIPPING: Finding[] = [
     ]),
   ),
   ...check(submission([{ id: 'I.7', tier: 'huyen', n: '1', d: '2' }], { unit: '12127' })),
+  ...check(
+    submission([
+      { id: 'I.16', n: '7', d: '12' },
+      { id: 'I.16', row: 8, class: 'quoc-lo', n: '2', d: '3' },
+      { id: 'I.16', row: 9, class: 'tinh-lo', n: '4', d: '9' },
+    ]),
+  ),
   ...check(submission([])),
   ...check(submission([{ n: '5', d: '10' }], { unit: '330' })),
   ...check(submission([{ s: '5%' }], { unit: '328' }), {}),

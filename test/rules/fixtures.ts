@@ -85,6 +85,14 @@ export const catalogue: Catalogue = {
     indicator('I.7', { consolidation: 'sum-ratio-by-tier' }),
     indicator('I.14', { measure: 'count', unit: 'đô thị', executors: ['328'], commune: false }),
     indicator('II.10', { measure: 'share', bounded: false, executors: ['so-kh'], commune: false }),
+    indicator('I.16', {
+      executors: ['so-kh'],
+      commune: false,
+      classes: [
+        { id: 'quoc-lo', name: 'Quốc lộ' },
+        { id: 'tinh-lo', name: 'Tỉnh lộ' },
+      ],
+    }),
     indicator('III.7', { measure: 'text', unit: '' }),
   ],
   programmes: [],
@@ -130,6 +138,7 @@ export function figure(typed: string, address: string): Figure {
 export interface RowCase {
   readonly id?: string;
   readonly tier?: Tier | null;
+  readonly class?: string | null;
   /** Row of the sheet; D, E and F hold numerator, denominator and result. */
   readonly row?: number;
   readonly n?: string;
@@ -141,6 +150,7 @@ export interface RowCase {
 }
 
 export function observation({
+  class: cls = null,
   id = 'I.1',
   tier = null,
   row = 7,
@@ -161,7 +171,7 @@ export function observation({
   return {
     indicator: id,
     tier,
-    class: null,
+    class: cls,
     state: state ?? (said ? 'reported' : 'blank'),
     numerator: n === undefined ? null : figure(n, `D${row}`),
     denominator: d === undefined ? null : figure(d, `E${row}`),

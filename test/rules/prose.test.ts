@@ -159,6 +159,11 @@ test('two parts that make the total are never accused, in either wording', () =>
 
 const named = (text: string) => quantitiesIn(text)[0];
 
+test('a plan, or the year before, is no second value of this year', () => {
+  expect(named('Phấn đấu tổng số hồ sơ tiếp nhận là 2.000 hồ sơ')).toBeUndefined();
+  expect(named('cùng kỳ tổng số hồ sơ tiếp nhận là 2.000 hồ sơ')).toBeUndefined();
+});
+
 test.each<[string, string, boolean]>([
   ['Bộ phận Một cửa thị xã đã tiếp nhận: 1.763 hồ sơ', '1.402 hồ sơ/1.729 tổng số hồ sơ tiếp nhận', true],
   [
@@ -172,6 +177,13 @@ test.each<[string, string, boolean]>([
   [
     'Cấp huyện: tổng số hồ sơ TTHC đã tiếp nhận: 2089 hồ sơ',
     'Cấp xã: tổng số hồ sơ TTHC đã tiếp nhận: 54.823 hồ sơ',
+    false,
+  ],
+  ['Năm 2022, tổng số hồ sơ tiếp nhận là 900 hồ sơ', 'Năm 2023, tổng số hồ sơ tiếp nhận là 950 hồ sơ', false],
+  ['Năm 2023, tổng số hồ sơ tiếp nhận là 900 hồ sơ', 'Năm 2023, tổng số hồ sơ tiếp nhận là 950 hồ sơ', true],
+  [
+    'Tại phường Minh Đức, tổng số hồ sơ tiếp nhận là 900 hồ sơ',
+    'Tại xã Xuân Dục, tổng số hồ sơ tiếp nhận là 950 hồ sơ',
     false,
   ],
   ['Phường Minh Đức đã tiếp nhận: 300 hồ sơ', 'Xã Xuân Dục đã tiếp nhận: 250 hồ sơ', false],

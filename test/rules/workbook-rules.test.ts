@@ -44,6 +44,7 @@ describe('absent and blank', () => {
   test('an appendix returned on paper of its own is missed row by row, unassigned ones as notes', () => {
     const findings = check(submission(FULL, { template: null }));
     expect(findings.map(({ rule, severity, facts }) => [rule, severity, facts.indicator])).toEqual([
+      ['indicator.absent', 'info', 'I.16'],
       ['indicator.absent', 'info', 'II.10'],
     ]);
   });
@@ -113,6 +114,22 @@ describe('tiers', () => {
       { id: 'I.7', row: 9, tier: 'xa', n: '13', d: '13' },
     ];
     expect(found(check(submission(rows)), 'tier.')).toEqual([]);
+  });
+});
+
+describe('a whole and its classes', () => {
+  const rows = (n: string, d: string): RowCase[] => [
+    { id: 'I.16', row: 7, n, d },
+    { id: 'I.16', row: 8, class: 'quoc-lo', n: '2', d: '3' },
+    { id: 'I.16', row: 9, class: 'tinh-lo', n: '4', d: '9' },
+  ];
+  test.each<[string, RowCase[], string[]]>([
+    ['their sum', rows('6', '12'), []],
+    ['more above', rows('7', '12'), ['sum.classes-differ@D7']],
+    ['less below', rows('6', '11'), ['sum.classes-differ@E7']],
+    ['one class not reported', rows('7', '12').slice(0, 2), []],
+  ])('%s', (_, given, expected) => {
+    expect(found(check(submission(given)), 'sum.')).toEqual(expected);
   });
 });
 

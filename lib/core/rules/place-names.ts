@@ -12,6 +12,8 @@ export interface ForeignName {
 const ORDINARY = new Set(
   (
     'thành công|thắng lợi|toàn thắng|tiền phong|tiền tiến|tân tiến|đồng tiến|chính nghĩa|hùng cường|dân tiến|hồng tiến|' +
+    'quang trung|lê lợi|minh khai|nguyễn trãi|ngô quyền|lý thường kiệt|phạm ngũ lão|phan đình phùng|phùng chí kiên|' +
+    'hồ tùng mậu|hoàng hoa thám|phan sào nam|trưng trắc|lam sơn|tống trân|trần phú|hùng vương|bắc sơn|' +
     'việt cường|trung tâm|hòa bình|hoà bình|thống nhất|đoàn kết|đại đồng|bình minh|tiến bộ|tự do|độc lập'
   ).split('|'),
 );

@@ -1,4 +1,5 @@
 /** Every rule of a filled sheet, in the order people read about them: the workbook, its rows, its figures, its texts. */
+import { classesDiffer } from './classes-differ.ts';
 import { codeWithFigure } from './code-with-figure.ts';
 import { countForRatio } from './count-for-ratio.ts';
 import { documentAfterReport } from './document-after-report.ts';
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   percentTruncated,
   percentBoundBroken,
   percentNotVerifiable,
+  classesDiffer,
   sumPartsDiffer,
   quantityTwoValues,
   evidenceMissing,

@@ -21,11 +21,30 @@ const EMPTY = new Set(
   'tổng số lượng là đã được có các những của cộng toàn bộ hiện nay hiện đến nay đạt gồm thực theo về tại'.split(' '),
 );
 const TIMELY = /trước hạn\s*\/\s*đúng hạn|đúng hạn\s*\/\s*trước hạn|(?:trước|đúng) hạn/giu;
+/** Times and places that a sentence opens with: "Năm 2022, …", "Tại phường Minh Đức, …". */
+const TIME = /(?:năm|quý|tháng)\s+(?:\d+|[IVX]+)(?:\/\d{4})?/giu;
+const PLACE =
+  /(?<!\p{L})(?:cấp (?:tỉnh|huyện|xã)|(?:[Pp]hường|[Xx]ã|[Tt]hị trấn|[Hh]uyện|[Tt]hị xã|[Ss]ở|[Pp]hòng)\s+\p{Lu}[\p{L} ]*)/gu;
+/** A figure of another time, or of a plan, is not expected to be this one. */
+const NOT_THIS_ONE = /cùng kỳ|năm trước|năm ngoái|kỳ trước|phấn đấu|mục tiêu|chỉ tiêu|dự kiến|kế hoạch giao/iu;
 /** Fewer words than this name too little to compare by: `hồ sơ`, `máy tính`. */
 const LEAST_WORDS = 4;
 
 export function quantitiesIn(text: string): Quantity[] {
-  return figuresIn(text).flatMap((figure) => [...beforeIt(text, figure), ...afterIt(text, figure)]);
+  return figuresIn(text).flatMap((figure) => {
+    const sentence =
+      text
+        .slice(0, figure.start)
+        .split(/[;\n]|\.\s/)
+        .at(-1) ?? '';
+    if (NOT_THIS_ONE.test(sentence)) return [];
+    const time = text.slice(0, figure.start).match(TIME)?.at(-1) ?? '';
+    const place = sentence.match(PLACE)?.at(-1) ?? '';
+    return [...beforeIt(text, figure), ...afterIt(text, figure)].map((quantity) => ({
+      ...quantity,
+      scope: [...new Set([...significant(`${time} ${place}`), ...quantity.scope.split(' ')])].join(' ').trim(),
+    }));
+  });
 }
 
 /** Same words, and no scope on both sides that differs. */

@@ -34,6 +34,13 @@ export const texts: Wordings = {
         ? `${quote(f)}: the part ${added(f, 'en')} is larger than the total ${figure(f, 'total', 'en')}. Check the two numbers.`
         : `${quote(f)}: the total is ${figure(f, 'total', 'en')}, but ${added(f, 'en')} = ${figure(f, 'sum', 'en')}. Check the total and its parts.`,
   },
+  'sum.classes-differ': {
+    title: { vi: 'Tổng không bằng các dòng thành phần', en: 'Total differs from its class rows' },
+    vi: (f) =>
+      `${about(f, 'vi')}${said(f, 'field') === 'numerator' ? 'tử số' : 'mẫu số'} của dòng chung là ${figure(f, 'total', 'vi')} nhưng các dòng thành phần cộng lại ${added(f, 'vi')} = ${figure(f, 'sum', 'vi')}. Hãy kiểm tra lại các dòng này.`,
+    en: (f) =>
+      `${about(f, 'en')}the ${said(f, 'field')} of the whole is ${figure(f, 'total', 'en')}, but its classes add up to ${added(f, 'en')} = ${figure(f, 'sum', 'en')}. Check these rows.`,
+  },
   'quantity.two-values': {
     title: { vi: 'Cùng một đại lượng, hai con số', en: 'One quantity with two values' },
     vi: (f) =>
