@@ -3,17 +3,22 @@ import { parseAddress } from '../book/address.ts';
 import type { Book } from '../book/book.ts';
 import { cellName } from '../layout/form.ts';
 
+/** Row key and column key by defined name, in lower case as names compare. */
+export type NameMeaning = ReadonlyMap<string, readonly [key: string, field: string]>;
+
+export function nameMeanings(keys: readonly string[], fields: readonly string[]): NameMeaning {
+  return new Map(
+    keys.flatMap((key) => fields.map((field) => [cellName(key, field).toLowerCase(), [key, field] as const])),
+  );
+}
+
 export class CellNames {
   readonly #rows = new Map<string, Set<string>>();
   readonly #columns = new Map<string, Map<string, number>>();
   /** Row keys whose cells were deleted: their names refer to nothing any more. */
   readonly deleted: ReadonlySet<string>;
 
-  /** @param keys row keys that names may speak of; @param fields column keys */
-  constructor(book: Book, keys: readonly string[], fields: readonly string[]) {
-    const meaning = new Map(
-      keys.flatMap((key) => fields.map((field) => [cellName(key, field).toLowerCase(), [key, field] as const])),
-    );
+  constructor(book: Book, meaning: NameMeaning) {
     const deleted = new Set<string>();
     for (const name of book.names) {
       const [key, field] = meaning.get(name.name.toLowerCase()) ?? [];

@@ -5,10 +5,9 @@
 import type { Book } from '../book/book.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type FoundAt, finding } from '../findings/finding.ts';
-import { INDICATOR_INPUTS, TASK_FIELDS, taskKey } from '../layout/form.ts';
 import { CellNames } from './cell-names.ts';
+import { knownForms } from './form-rows.ts';
 import { identify } from './identity.ts';
-import { formRows } from './indicator-rows.ts';
 import { legacyText } from './legacy-text.ts';
 import { carriedBy } from './metadata.ts';
 import { readIndicators } from './read-indicators.ts';
@@ -31,12 +30,11 @@ export function locate(book: Book, context: LocateContext): Submission {
   const named = carriedBy(book).values.catalogue;
   const own = context.catalogues.filter((catalogue) => catalogue.id === named);
   const catalogues = own.length > 0 ? own : context.catalogues;
-  const rowKeys = [...formRows(catalogues).keys()];
-  const taskKeys = catalogues.flatMap((catalogue) => catalogue.tasks).map((task) => taskKey(task.no));
-  const cellNames = new CellNames(book, [...rowKeys, ...taskKeys], [...INDICATOR_INPUTS, ...TASK_FIELDS]);
+  const forms = knownForms(catalogues);
+  const cellNames = new CellNames(book, forms.cellNames);
 
-  const indicators = readIndicators(book, catalogues, cellNames);
-  const tasks = readTasks(book, catalogues, cellNames);
+  const indicators = readIndicators(book, catalogues, forms, cellNames);
+  const tasks = readTasks(book, forms.taskNames, cellNames);
   const identity = identify(book, catalogues, indicators.blocks, context);
   const found: readonly FoundAt[] = [
     ...identity.findings,

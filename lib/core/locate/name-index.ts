@@ -30,6 +30,7 @@ interface Entry {
   readonly names: readonly string[];
   readonly long: readonly string[];
   readonly words: readonly string[];
+  readonly digits: string;
 }
 
 export class NameIndex {
@@ -38,7 +39,10 @@ export class NameIndex {
   readonly #keys = new Map<string, Entry>();
 
   constructor(rows: readonly Named[]) {
-    this.#entries = rows.map((row) => ({ ...row, long: row.names.map(longKey), words: wordsOf(row.names[0] ?? '') }));
+    this.#entries = rows.map((row) => {
+      const words = wordsOf(row.names[0] ?? '');
+      return { ...row, long: row.names.map(longKey), words, digits: digitsOf(words) };
+    });
     for (const entry of this.#entries) {
       this.#keys.set(entry.key, entry);
       for (const name of new Set(entry.long)) this.#byName.set(name, [...(this.#byName.get(name) ?? []), entry]);
@@ -96,10 +100,11 @@ export class NameIndex {
   #like(text: string, group: string | null): string | null {
     const words = wordsOf(text);
     if (words.length < 3) return null;
+    const digits = digitsOf(words);
     // The parts of one indicator share its name; they are no rivals of each other.
     const scores = this.#entries
       .filter((entry) => group === null || entry.group === group)
-      .map((entry) => ({ entry, score: sameDigits(words, entry.words) ? shared(words, entry.words) : 0 }))
+      .map((entry) => ({ entry, score: digits === entry.digits ? shared(words, entry.words) : 0 }))
       .sort((a, b) => b.score - a.score);
     const best = scores[0];
     const others = scores.filter((one) => baseOf(one.entry) !== (best ? baseOf(best.entry) : ''));
@@ -135,7 +140,6 @@ function shared(a: readonly string[], b: readonly string[]): number {
 }
 
 /** 4G is not 5G, however alike the rest: words with digits must be the same in both. */
-function sameDigits(a: readonly string[], b: readonly string[]): boolean {
-  const digits = (words: readonly string[]) => [...new Set(words.filter((word) => /\d/.test(word)))].sort().join(' ');
-  return digits(a) === digits(b);
+function digitsOf(words: readonly string[]): string {
+  return [...new Set(words.filter((word) => /\d/.test(word)))].sort().join(' ');
 }

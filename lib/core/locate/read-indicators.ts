@@ -7,7 +7,8 @@ import { rowKey } from '../layout/form.ts';
 import { type FoundBlock, findBlocks } from './block.ts';
 import type { CellNames } from './cell-names.ts';
 import { withoutDuplicates } from './duplicates.ts';
-import { formRows, indicatorNames, pillarOf } from './indicator-rows.ts';
+import type { KnownForms } from './form-rows.ts';
+import { pillarOf } from './indicator-rows.ts';
 import { filled, type Observed, observe } from './observe.ts';
 import type { Observation } from './submission.ts';
 import { tieRows } from './tie-rows.ts';
@@ -17,10 +18,9 @@ const ENTRIES = ['numerator', 'denominator', 'stated', 'text', 'evidenceNumber',
 export function readIndicators(
   book: Book,
   catalogues: readonly Catalogue[],
+  { rows: forms, indicatorNames: names }: KnownForms,
   cellNames: CellNames,
 ): { observations: Observation[]; blocks: readonly FoundBlock[]; findings: FoundAt[] } {
-  const forms = formRows(catalogues);
-  const names = indicatorNames(forms);
   const groupOf = pillarOf(catalogues);
   const { blocks, findings } = findBlocks(book, 'indicators', (text) => names.has(text), cellNames);
   const observed: Observed[] = [];
@@ -35,8 +35,6 @@ export function readIndicators(
     if (block.sheet.visibility !== 'visible') {
       findings.push(about(block, 'locate.hidden-sheet', 'warning', { rows: tied.tied.length }));
     }
-    if (!block.columns.has('name') && block.keyRow === null)
-      findings.push(about(block, 'locate.no-name-column', 'error', {}));
   }
   const present = new Set(
     observed.map(({ observation: { indicator, tier, class: cls } }) => rowKey(indicator, tier ?? cls)),

@@ -3,7 +3,6 @@ import { address } from '../book/address.ts';
 import type { Book } from '../book/book.ts';
 import { cellAt } from '../book/grid.ts';
 import { foldedKey, oneLine } from '../book/text.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isDate } from '../catalogue/period.ts';
 import type { FoundAt } from '../findings/finding.ts';
 import { TASK_STATUS, taskKey } from '../layout/form.ts';
@@ -11,7 +10,7 @@ import { findBlocks } from './block.ts';
 import type { CellNames } from './cell-names.ts';
 import { wordsOf } from './cell-words.ts';
 import { dayAt, textAt } from './evidence.ts';
-import { NameIndex } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 import { filled } from './observe.ts';
 import type { TaskProgress } from './submission.ts';
 import { tieRows } from './tie-rows.ts';
@@ -31,20 +30,11 @@ export function statusOfWords(words: string): TaskProgress['status'] {
   return STATUS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
 }
 
-export function taskNames(catalogues: readonly Catalogue[]): NameIndex {
-  return new NameIndex(
-    catalogues
-      .flatMap((catalogue) => catalogue.tasks)
-      .map((task) => ({ key: taskKey(task.no), names: [task.name], group: task.programme })),
-  );
-}
-
 export function readTasks(
   book: Book,
-  catalogues: readonly Catalogue[],
+  names: NameIndex,
   cellNames: CellNames,
 ): { tasks: TaskProgress[]; findings: FoundAt[] } {
-  const names = taskNames(catalogues);
   const { blocks, findings } = findBlocks(book, 'tasks', (text) => names.has(text), cellNames);
   const tasks = new Map<number, TaskProgress>();
   for (const block of blocks) {

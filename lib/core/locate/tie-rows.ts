@@ -49,17 +49,21 @@ export function tieRows(
     const name = nameColumn === undefined ? '' : wordsOf(cellAt(sheet, row, nameColumn));
     const written = keyColumn === null ? '' : wordsOf(cellAt(sheet, row, keyColumn));
     const key = names.has(written) ? written : null;
-    group = groupOf(name) ?? group;
+    const opened = groupOf(name);
+    group = opened ?? group;
     const at = address(row, nameColumn ?? keyColumn ?? 1);
     const report = (rule: string, severity: FoundAt['severity'], facts: FoundAt['facts']) =>
       findings.push({ rule, severity, certainty: 'computed', sheet: sheet.name, range: at, facts });
     const agreement = key === null ? 'no' : names.agrees(key, name);
-    const match = name === '' ? null : names.match(name, group);
-    if (key !== null && (agreement !== 'no' || match?.key === key)) {
+    if (key !== null && agreement === 'same') {
       tied.push({ row, key, found: 'key+name' });
-      if (agreement !== 'same') {
-        report('locate.name-changed', 'info', { key, printed: oneLine(name), name: names.nameOf(key) });
-      }
+      continue;
+    }
+    // Headings of groups are no entries; other words are looked up even in an empty row, which then is a blank answer.
+    const match = name === '' || opened !== null ? null : names.match(name, group);
+    if (key !== null && (agreement === 'near' || match?.key === key)) {
+      tied.push({ row, key, found: 'key+name' });
+      report('locate.name-changed', 'info', { key, printed: oneLine(name), name: names.nameOf(key) });
       continue;
     }
     if (match && (key === null || match.as === 'same')) {
