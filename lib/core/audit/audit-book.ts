@@ -19,6 +19,7 @@ import {
 import { rangeShort, sizeJump, sumOverHeading } from './neighbours/range-rules.ts';
 import type { Engine } from './stale/engine.ts';
 import { staleFlags } from './stale/stale-rules.ts';
+import { previousFlags, templateFlags } from './template/template-rules.ts';
 
 /** Facts of the workbook itself. */
 export const COMPUTED: readonly AuditRule[] = [
@@ -52,14 +53,23 @@ export const HEURISTIC: readonly AuditRule[] = [
 export interface AuditOptions {
   readonly file?: string | null;
   readonly unit?: string | null;
+  /** The workbook as it was issued, or another return of the same form. */
+  readonly template?: Book;
+  /** The previous report of the same unit. */
+  readonly previous?: Book;
   /** Works formulas out; without it stale results are not looked for. */
   readonly engine?: Engine;
 }
 
 /** Audits the formulas of a workbook. Findings are in reading order; file and unit are those given. */
-export function auditBook(book: Book, { file = null, unit = null, engine }: AuditOptions = {}): readonly Finding[] {
+export function auditBook(
+  book: Book,
+  { file = null, unit = null, template, previous, engine }: AuditOptions = {},
+): readonly Finding[] {
   const audited = auditedBook(book);
   const flags: Flag[] = [...COMPUTED, ...HEURISTIC].flatMap((rule) => [...rule.check(audited)]);
+  if (template) flags.push(...templateFlags(audited, template));
+  if (previous) flags.push(...previousFlags(audited, previous));
   if (engine) flags.push(...staleFlags(audited, engine));
   const kept = capPerSheet(strongestPerCell(flags), (sheet) => audited.mapOf(sheet).formulas.length);
   return orderFindings(mergeFlags(kept).map((found) => finding(found, file, unit)));

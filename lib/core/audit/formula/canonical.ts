@@ -14,6 +14,13 @@ export type { Term };
 export interface Place {
   readonly row: number;
   readonly column: number;
+  /** Where cells have gone: used to read one workbook's formula as it would stand in another. */
+  readonly move?: (area: Area, sheet: string | null) => Moved | null;
+}
+
+export interface Moved {
+  readonly area: Area;
+  readonly sheet: string | null;
 }
 
 const COMMUTATIVE = new Set(['SUM', 'PRODUCT', 'MAX', 'MIN', 'AND', 'OR', 'XOR', 'AVERAGE', 'COUNT', 'COUNTA', 'GCD']);
@@ -55,12 +62,16 @@ export function canonical(expression: Expression, place: Place | null, home: str
 }
 
 function areaTerm(area: AreaRef, place: Place | null, home: string | null): Term {
-  const own = area.book === null && area.lastSheet === null && area.sheet?.toLowerCase() === home?.toLowerCase();
-  const local: AreaRef = own && area.sheet !== null ? { ...area, sheet: null } : area;
-  const sheet = local.book === null && local.lastSheet === null ? local.sheet : null;
-  const cells = place && areaFrom(local, place.row, place.column);
-  if (!cells) return leaf(place ? `off:${relativeArea(local)}` : relativeArea(local));
-  return { ...areaLeaf(local, cells), sheet, area: cells };
+  const foreign = area.book !== null || area.lastSheet !== null;
+  const cells = place && areaFrom(area, place.row, place.column);
+  const moved = place?.move && cells && !foreign ? place.move(cells, area.sheet) : null;
+  const named = moved ? { ...area, sheet: moved.sheet } : area;
+  const own = !foreign && named.sheet !== null && named.sheet.toLowerCase() === home?.toLowerCase();
+  const local: AreaRef = own ? { ...named, sheet: null } : named;
+  if (!cells || (place?.move && !foreign && !moved))
+    return leaf(place ? `off:${relativeArea(local)}` : relativeArea(local));
+  const target = moved?.area ?? cells;
+  return { ...areaLeaf(local, target), sheet: foreign ? null : local.sheet, area: target };
 }
 
 function areaLeaf(area: AreaRef, { top, left, bottom, right }: Area): Term {
