@@ -211,6 +211,14 @@ describe('other ways', () => {
       '–, 2 of 10, not-added-up',
     ],
     [
+      'a union is nobody’s own figure, not even the lead’s, who is one of many',
+      [submission('STTTT', { 'I.2': '53/111' }), submission('SCT', { 'I.2': '30/240' })],
+      'I.2',
+      'tinh',
+      null,
+      '–, 2 of 17, not-added-up',
+    ],
+    [
       'a statistic comes from its lead',
       [submission('SKHDT', { 'II.8': '12,5%' }), submission('328', { 'II.8': '8%' })],
       'II.8',

@@ -107,7 +107,12 @@ describe('two workbooks of one unit', () => {
 
 describe('what does not count', () => {
   test.each<[string, Submission, string, string]>([
-    ['another period', submission('328', {}, { period: '2022-Q4' }), 'wrong-period', 'rollup.wrong-period'],
+    [
+      'another period',
+      submission('328', { 'I.6': '1/2' }, { period: '2022-Q4' }),
+      'wrong-period',
+      'rollup.wrong-period',
+    ],
     ['no unit', submission(null, { 'I.6': '1/2' }, { file: 'x.xlsx' }), 'unknown-unit', 'rollup.unit-not-said'],
     ['a unit nobody knows', submission('99999', { 'I.6': '1/2' }), 'unknown-unit', 'rollup.unknown-unit'],
     [

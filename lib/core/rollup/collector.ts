@@ -54,9 +54,11 @@ export function createCollector(input: RollUpInput): Collector {
   const findings: Finding[] = [];
 
   const add = (submission: Submission, found: readonly Finding[]): void => {
-    for (const each of found) findings.push(each);
     const admission = admit(submission, catalogue, period, byCode);
-    const record = recordOf(submission, found, input);
+    // What the rules say of another catalogue's workbook was measured by the wrong yardstick.
+    const foreign = 'refusal' in admission && admission.refusal.state === 'other-template';
+    for (const each of foreign ? [] : found) findings.push(each);
+    const record = recordOf(submission, foreign ? [] : found, input);
     if ('refusal' in admission) {
       const { state, key, facts } = admission.refusal;
       aside.push({ ...record, state, daysLate: null, reason: { key, facts } });
@@ -124,7 +126,7 @@ export function createCollector(input: RollUpInput): Collector {
       disagreements: disagreements(catalogue),
     };
     const notes = [...records.flatMap((record) => recordNote(record, period)), ...figureNotes(rollUp)];
-    return { ...rollUp, findings: orderFindings([...findings, ...notes]) };
+    return { ...rollUp, findings: orderFindings(withoutRepeats([...findings, ...notes])) };
   };
 
   return { add, quarantine, finish };
@@ -205,6 +207,17 @@ function recordNote(record: SubmissionRecord, period: Period): Finding[] {
     return [note(reason.key, 'warning', { ...facts, ...reason.facts }, file, unit)];
   }
   return [];
+}
+
+/** What the rules of a single workbook already said of it is not said again. */
+const SAID_BY: Readonly<Record<string, string>> = {
+  'rollup.late': 'submission.late',
+  'rollup.wrong-period': 'submission.wrong-period',
+};
+
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const said = new Set(findings.map(({ rule, file }) => `${rule} ${file}`));
+  return findings.filter(({ rule, file }) => !said.has(`${SAID_BY[rule]} ${file}`));
 }
 
 function note(rule: string, severity: Severity, facts: Facts, file: string | null, unit: string | null): Finding {

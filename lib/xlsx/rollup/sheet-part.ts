@@ -112,7 +112,7 @@ function escaped(text: string): string {
   return PLAIN.test(text) ? text : xml(text);
 }
 
-function printXml({ orientation, onePage, footer }: PrintLayout): string {
+function printXml({ orientation, onePage, footer, breaks = [] }: PrintLayout): string {
   const setup = element('pageSetup', {
     paperSize: 9,
     orientation,
@@ -121,7 +121,12 @@ function printXml({ orientation, onePage, footer }: PrintLayout): string {
   });
   const side = (mark: string, text: string) => (text === '' ? '' : `&${mark}&"${FONT},Italic"&9 ${text}`);
   const text = side('L', footer.left) + side('C', footer.center) + side('R', footer.right);
-  return text === '' ? setup : `${setup}<headerFooter><oddFooter>${xml(text)}</oddFooter></headerFooter>`;
+  const foot = text === '' ? '' : `<headerFooter><oddFooter>${xml(text)}</oddFooter></headerFooter>`;
+  const each = breaks.map((row) => element('brk', { id: row, max: 16383, man: 1 }));
+  const rows = { count: each.length, manualBreakCount: each.length };
+  const after =
+    each.length === 0 ? '' : `${element('rowBreaks', rows).replace(/\/>$/, '>')}${each.join('')}</rowBreaks>`;
+  return setup + foot + after;
 }
 
 /** Links inside the workbook need a place only; links to files need a relationship as well. */

@@ -2,13 +2,18 @@
  * Figures that overlap from unit to unit (one shared catalogue of procedures, one statistic of the province) are not
  * added up. The unit that answers for the whole counts alone: the only executor named, else the lead; the others'
  * figures are listed.
+ *
+ * A union has no such unit when its lead executes it like all the others: what the lead then reports is its own part
+ * (its own services, its own databases), and signing that for the province would be wrong.
  */
-import type { Indicator } from '../../catalogue/catalogue.ts';
+import { names } from '../../catalogue/assignment.ts';
+import type { Indicator, Unit } from '../../catalogue/catalogue.ts';
 import type { Fact, TotalReason } from '../roll-up.ts';
 import { type Consolidate, leaveOut } from './consolidated.ts';
 
-export const singleSource: Consolidate = ({ indicator, facts }) => {
-  const source = sourcesOf(indicator);
+export const singleSource: Consolidate = ({ indicator, facts, unitOf }) => {
+  const union = indicator.consolidation === 'union';
+  const source = sourcesOf(indicator).filter((code) => !union || !oneOfMany(indicator, unitOf(code)));
   const judged = facts.map((fact) => (source.includes(fact.unit) ? fact : leaveOut(fact, 'not-the-source')));
   const here = judged.filter((fact) => source.includes(fact.unit) && fact.expected);
   const figures = here.filter((fact) => fact.counted);
@@ -33,6 +38,11 @@ export function sourcesOf(indicator: Pick<Indicator, 'executors' | 'lead'>): rea
   const [first, ...more] = indicator.executors;
   if (first !== undefined && more.length === 0 && !first.startsWith('@')) return [first];
   return indicator.lead.filter((code) => !code.startsWith('@'));
+}
+
+function oneOfMany({ executors }: Indicator, unit: Unit | undefined): boolean {
+  const alone = executors.length === 1 && executors[0] === unit?.code;
+  return unit !== undefined && !alone && names(executors, unit);
 }
 
 function expectedReporting(facts: readonly Fact[]): { unitsReporting: number; unitsExpected: number } {

@@ -131,10 +131,10 @@ export function matrixSheet(rollUp: RollUp, setting: Setting): StreamedSheet {
     tabColor: '548235',
     columns: [
       { key: '', width: 5 },
-      { key: '', width: 9 },
-      { key: '', width: 34 },
-      ...places.map(({ label }) => ({ key: '', width: Math.max(4.4, label.length * 0.95) })),
-      ...MARKS.map(() => ({ key: '', width: 5 })),
+      { key: '', width: 11 },
+      { key: '', width: 36 },
+      ...places.map(({ label }) => ({ key: '', width: Math.max(3.4, label.length * 1.3) })),
+      ...MARKS.map(() => ({ key: '', width: 4.6 })),
     ],
     rows: {
       *[Symbol.iterator]() {
@@ -172,18 +172,19 @@ interface Place {
   readonly label: string;
 }
 
-/** One column an indicator, and one a class of it: `I.16a`, `I.16b`. */
+/** One column an indicator, and one a class of it: `16a`, `16b`; the pillar stands above. */
 function placesOf({ catalogue }: RollUp): Place[] {
-  return catalogue.indicators.flatMap(({ id, pillar, classes }): Place[] =>
-    classes.length === 0
-      ? [{ indicator: id, class: null, pillar, label: id }]
+  return catalogue.indicators.flatMap(({ id, pillar, classes }): Place[] => {
+    const number = id.startsWith(`${pillar}.`) ? id.slice(pillar.length + 1) : id;
+    return classes.length === 0
+      ? [{ indicator: id, class: null, pillar, label: number }]
       : classes.map((each, i) => ({
           indicator: id,
           class: each.id,
           pillar,
-          label: `${id}${String.fromCharCode(97 + i)}`,
-        })),
-  );
+          label: `${number}${String.fromCharCode(97 + i)}`,
+        }));
+  });
 }
 
 function pillarSpans({ catalogue }: RollUp, places: readonly Place[]): { name: string; from: number; to: number }[] {

@@ -78,34 +78,21 @@ export function pillarSheet(rollUp: RollUp, pillar: Pillar, setting: Setting): S
       merges.push(`${letter}${top}:${letter}${top + 1}`);
     }
   });
+  const widths = [9, NAME_WIDTH, 8, 13, 13, 10, 9, ...horizons.flatMap(() => [11, 13, 10]), 32];
   const end = String.fromCharCode(64 + last);
   const bottom = TOP + Math.max(rows.length, 1) - 1;
   return {
     name: pillarSheetName(pillar),
     visibility: 'visible',
     tabColor: '2E75B6',
-    columns: [
-      { key: '', width: 9 },
-      { key: '', width: NAME_WIDTH },
-      { key: '', width: 8 },
-      { key: '', width: 13 },
-      { key: '', width: 13 },
-      { key: '', width: 10 },
-      { key: '', width: 8 },
-      ...horizons.flatMap(() => [
-        { key: '', width: 11 },
-        { key: '', width: 13 },
-        { key: '', width: 8 },
-      ]),
-      { key: '', width: 30 },
-    ],
+    columns: widths.map((width) => ({ key: '', width })),
     rows: [...headRows(rollUp, pillar, setting, last), ...rows],
     merges: [`A1:${end}1`, `A2:${end}2`, ...headMerges(horizons.length), ...merges],
     validations: [],
     conditional: horizons.flatMap((_, h) => outcomeLooks(FIRST_HORIZON + h * 3 + 1, bottom, setting)),
     freeze: { rows: TOP - 1, columns: 3 },
     protected: false,
-    print: printed(setting.footer, [3, TOP - 1]),
+    print: { ...printed(setting.footer, [3, TOP - 1]), breaks: breaksBetweenPairs(rows, widths) },
   };
 }
 
@@ -156,6 +143,30 @@ function headRows(rollUp: RollUp, pillar: Pillar, setting: Setting, last: number
   ];
 }
 
+/** Points that an A4 page in landscape has between its margins. */
+const PAGE = { width: 841.9 - 0.78 * 72, height: 595.3 - 1.06 * 72 };
+/** Programs differ a little in how they scale; a page is never planned to its last point. */
+const FILLED = 0.94;
+
+/** Rows after which a page ends: a figure and the coverage under it are never parted. */
+function breaksBetweenPairs(rows: readonly RowLayout[], widths: readonly number[]): number[] {
+  const width = widths.reduce((sum, each) => sum + each * 5.25 + 3.75, 0);
+  const height = (PAGE.height / Math.min(1, PAGE.width / width)) * FILLED;
+  const heading = 40;
+  const breaks: number[] = [];
+  let used = heading + 59;
+  for (let i = 0; i < rows.length; i += 2) {
+    const [upper, lower] = [rows[i], rows[i + 1]];
+    const pair = (upper?.height ?? 0) + (lower?.height ?? 0);
+    if (used + pair > height && upper) {
+      breaks.push(upper.row - 1);
+      used = heading;
+    }
+    used += pair;
+  }
+  return breaks;
+}
+
 function headMerges(horizons: number): string[] {
   const letter = (column: number) => String.fromCharCode(64 + column);
   const tall = [1, 2, 3, 4, 5, 6, 7, FIRST_HORIZON + horizons * 3].map(
@@ -201,13 +212,14 @@ function horizonCells(
   const [met, missed] = [OUTCOME_WORDS.met[language], OUTCOME_WORDS['not-met'][language]];
   const formula = `IF($F${row}${operator}${at(0)},"${met}","${missed}")`;
   const apart = indicator.direction === 'higher' ? `${at(0)}-$F${row}` : `$F${row}-${at(0)}`;
+  const gapStyle = percent ? 'gap' : styles.formatted('gap', '#,##0;-#,##0;"–"');
   const gapFormula = `ROUND(MAX(0,${apart})${percent ? '*100' : ''},4)`;
   return [
     targetCell,
     cell(column + 1, words, 'outcome', agrees ? { formula } : {}),
     gap === null || target.comparator === '='
-      ? cell(column + 2, numberOf(gap), 'gap')
-      : cell(column + 2, numberOf(gap.toDecimalPlaces(4)), 'gap', { formula: gapFormula }),
+      ? cell(column + 2, numberOf(gap), gapStyle)
+      : cell(column + 2, numberOf(gap.toDecimalPlaces(4)), gapStyle, { formula: gapFormula }),
   ];
 }
 

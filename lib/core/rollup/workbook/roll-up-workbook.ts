@@ -20,7 +20,7 @@ export function rollUpWorkbook(
   linkTo: Setting['linkTo'] = () => null,
 ): StreamedWorkbook {
   const { catalogue, period } = rollUp;
-  const styles = new Styles();
+  const styles = new Styles(language);
   const footer = `${catalogue.document} · ${periodWords(period)}`;
   const setting: Setting = { language, styles, footer, linkTo };
   const fitted = (sheet: StreamedSheet) => fittedSheet(sheet, styles);

@@ -1,4 +1,5 @@
 /** The looks of the roll-up workbook: those of the templates, so that the province's papers look like one family. */
+import type { Language } from '../../findings/language.ts';
 import type { StyleLayout } from '../../layout/workbook-layout.ts';
 
 const NAVY = '1F3864';
@@ -45,7 +46,7 @@ export const BASE_STYLES = {
   part: boxed({ horizontal: 'right', format: '#,##0' }),
   none: boxed({ horizontal: 'center', color: '7F7F7F', fill: GREY }),
   target: boxed({ horizontal: 'center' }),
-  gap: boxed({ horizontal: 'center', format: '#,##0.0##;-#,##0.0##;"–"' }),
+  gap: boxed({ horizontal: 'center', format: '#,##0.00;-#,##0.00;"–"' }),
   coverage: boxed({ horizontal: 'center', italic: true, size: 9, color: '404040', fill: GREY }),
   outcome: boxed({ horizontal: 'center', wrap: true, size: 10 }),
   letter: boxed({ horizontal: 'center', size: 9 }),
@@ -64,13 +65,36 @@ export const OUTCOME_LOOKS = {
   'no-data': { color: '5F6368', fill: 'ECEDEF' },
 } as const;
 
+/** Vietnamese marks (1.763,5) in programs that let a format choose them; Excel shows the marks of its own language. */
+const VIETNAMESE = '[$-42A]';
+
 /** The base styles, and those that differ from one of them only in the number format. */
 export class Styles {
-  readonly all: Record<string, StyleLayout> = { ...BASE_STYLES };
+  readonly all: Record<string, StyleLayout>;
+  private readonly locale: string;
 
+  constructor(language: Language) {
+    this.locale = language === 'vi' ? VIETNAMESE : '';
+    this.all = Object.fromEntries(
+      Object.entries<StyleLayout>(BASE_STYLES).map(([name, style]) => [
+        name,
+        style.format ? { ...style, format: this.localized(style.format) } : style,
+      ]),
+    );
+  }
+
+  /** Name of the style with another number format. */
   formatted(base: BaseStyle, format: string): string {
     const name = `${base} ${format}`;
-    this.all[name] = { ...BASE_STYLES[base], format };
+    this.all[name] = { ...BASE_STYLES[base], format: this.localized(format) };
     return name;
+  }
+
+  /** Each section of the format (positive; negative; zero) names its locale. */
+  private localized(format: string): string {
+    return format
+      .split(';')
+      .map((section) => (section.startsWith('"–') || section.includes('yy') ? section : this.locale + section))
+      .join(';');
   }
 }

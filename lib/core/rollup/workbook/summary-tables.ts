@@ -162,7 +162,7 @@ export function taskTable(page: Page, rollUp: RollUp, setting: Setting): void {
   page.wide(say(setting, '4. Nhiệm vụ được giao, theo đơn vị chủ trì', '4. Tasks, by lead'), 'section', 20);
   page.line(headCells(['', ...PHASES.map((phase) => TASK_PHASE_WORDS[phase][setting.language])]), 33);
   page.line([
-    cell(1, say(setting, 'Số nhiệm vụ', 'Tasks'), 'text'),
+    cell(1, say(setting, 'Số nhiệm vụ × đơn vị chủ trì', 'Tasks × leads'), 'text'),
     ...PHASES.map((phase, i) => {
       const value = rollUp.tasks.filter((state) => state.role === 'lead' && state.phase === phase).length;
       const word = TASK_PHASE_WORDS[phase][setting.language];

@@ -1,0 +1,196 @@
+/** `tonghop rollup`: reads the units' workbooks one after the other, merges them, writes the province's figures. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { builtinPlans } from '../core/catalogue/builtin.ts';
+import type { Catalogue } from '../core/catalogue/catalogue.ts';
+import { type Period, parsePeriod } from '../core/catalogue/period.ts';
+import { findingsCsv } from '../core/findings/csv.ts';
+import type { Language } from '../core/findings/language.ts';
+import { unreadableFile } from '../core/findings/unreadable.ts';
+import { type Collector, createCollector } from '../core/rollup/collector.ts';
+import type { Asked } from '../core/rollup/expected-units.ts';
+import { factsCsv } from '../core/rollup/outputs/facts-csv.ts';
+import { rollUpJson } from '../core/rollup/outputs/rollup-json.ts';
+import { submissionsCsv } from '../core/rollup/outputs/submissions-csv.ts';
+import { totalsCsv } from '../core/rollup/outputs/totals-csv.ts';
+import { parseReceived, receivedByFile } from '../core/rollup/received.ts';
+import type { RollUp } from '../core/rollup/roll-up.ts';
+import { wordRecordReason } from '../core/rollup/words/record-reason.ts';
+import { summaryLines } from '../core/rollup/words/summary-lines.ts';
+import { rollUpWorkbook } from '../core/rollup/workbook/roll-up-workbook.ts';
+import { checkBook } from '../core/rules/check-book.ts';
+import { readBook } from '../xlsx/read/read-book.ts';
+import { UnreadableFileError } from '../xlsx/read/unreadable.ts';
+import { streamWorkbook } from '../xlsx/rollup/stream-workbook.ts';
+import { catalogueFrom, isRegisterFile, unitsFromFile, withUnitsFile } from './catalogue-source.ts';
+import { EXIT, FailedError, type Io, UsageError } from './io.ts';
+import { choiceOption, languageOption } from './language-option.ts';
+import { collectWorkbooks, fileBeside } from './paths.ts';
+import { outputFolder } from './write-whole.ts';
+
+const OPTIONS = {
+  period: { type: 'string' },
+  out: { type: 'string' },
+  catalogue: { type: 'string' },
+  units: { type: 'string' },
+  received: { type: 'string' },
+  csv: { type: 'string' },
+  lang: { type: 'string' },
+  quiet: { type: 'boolean' },
+} as const;
+
+export async function run(args: string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+  if (positionals.length === 0) throw new UsageError('Cần tên tệp hoặc thư mục chứa sổ của các đơn vị.');
+  if (values.out === undefined) throw new UsageError('Cần --out: thư mục để ghi kết quả.');
+  const language = languageOption(values.lang);
+  const style = choiceOption('csv', values.csv, ['plain', 'vi']);
+  const { catalogue, asked } = askedOf(catalogueFrom(values.catalogue, language), values.units, language);
+  const period = periodOf(values.period, catalogue);
+  const files = collectWorkbooks(positionals);
+  if (files.length === 0) throw new FailedError(`Không có sổ Excel nào trong ${positionals.join(', ')}.`);
+  const received = receivedDays(values.received ?? fileBeside(positionals, 'received.csv'), files, io);
+  const plans = builtinPlans(catalogue);
+  const input = { catalogue, plans, units: catalogue.units, period, asked, received };
+  const folder = outputFolder(values.out);
+  try {
+    const collector = createCollector(input);
+    const unreadable = await readAll(files, { ...input, collector, progress: progressOn(io, values.quiet === true) });
+    if (unreadable === files.length) throw new FailedError(nothingReadable(collector.finish(), language));
+    const rollUp = collector.finish();
+    await folder.write(outputs(rollUp, language, style, values.out));
+    io.out(`${summaryLines(rollUp, language, values.out).join('\n')}\n`);
+    return rollUp.findings.some((finding) => finding.severity === 'error') ? EXIT.findings : EXIT.ok;
+  } finally {
+    folder.close();
+  }
+}
+
+interface Reading {
+  readonly catalogue: Catalogue;
+  readonly period: Period;
+  readonly received: ReadonlyMap<string, string>;
+  readonly collector: Collector;
+  readonly progress: (done: number, of: number, file: string) => void;
+}
+
+/** Reads and checks each file; one that cannot be read is set aside. The number of those is returned. */
+async function readAll(files: readonly string[], reading: Reading): Promise<number> {
+  const { catalogue, period, received, collector, progress } = reading;
+  let unreadable = 0;
+  for (const [i, file] of files.entries()) {
+    progress(i, files.length, file);
+    let sha256: string | null = null;
+    try {
+      const bytes = readFileSync(file);
+      sha256 = createHash('sha256').update(bytes).digest('hex');
+      const book = await readBook(bytes);
+      const { submission, findings } = checkBook(book, {
+        file,
+        sha256,
+        catalogues: [catalogue],
+        period: period.id,
+        receivedOn: received.get(file) ?? null,
+      });
+      collector.add(submission, findings);
+    } catch (error) {
+      if (!(error instanceof UnreadableFileError) && !isSystemError(error)) throw error;
+      unreadable += 1;
+      const why =
+        error instanceof UnreadableFileError ? error : { reason: 'cannot-open', facts: { code: error.code ?? null } };
+      collector.quarantine(file, unreadableFile(file, why.reason, why.facts), sha256);
+    }
+  }
+  progress(files.length, files.length, '');
+  return unreadable;
+}
+
+function outputs(rollUp: RollUp, language: Language, style: 'plain' | 'vi', out: string) {
+  return {
+    'facts.csv': () => [factsCsv(rollUp, style)],
+    'totals.csv': () => [totalsCsv(rollUp, style)],
+    'submissions.csv': () => [submissionsCsv(rollUp, language, style)],
+    'findings.csv': () => [findingsCsv(rollUp.findings, language, style)],
+    'rollup.json': () => rollUpJson(rollUp, language),
+    'rollup.xlsx': () => streamWorkbook(rollUpWorkbook(rollUp, language, (file) => addressFrom(out, file))),
+  };
+}
+
+/** A submitted file as an address relative to the output folder; none across drives, where no relative one exists. */
+function addressFrom(out: string, file: string): string | null {
+  const path = relative(resolve(out), resolve(file));
+  if (isAbsolute(path)) return null;
+  return path.split(/[\\/]/).map(encodeURIComponent).join('/');
+}
+
+/** Kinds and codes that have to report; a register file replaces the units of its kinds, which then have to report. */
+function askedOf(
+  catalogue: Catalogue,
+  units: string | undefined,
+  language: Language,
+): { readonly catalogue: Catalogue; readonly asked: Asked } {
+  if (units === undefined) return { catalogue, asked: null };
+  if (units === 'all') return { catalogue, asked: ['so', 'huyen', 'xa'] };
+  if (isRegisterFile(units)) {
+    const kinds = new Set(unitsFromFile(units, language).map((unit) => unit.kind));
+    const asked = [...new Set(['so', 'huyen', ...kinds])].filter((kind) => kind !== 'tinh' && kind !== 'khac');
+    return { catalogue: withUnitsFile(catalogue, units, language), asked };
+  }
+  const asked = units.split(',').map((each) => each.trim());
+  const kinds = ['so', 'huyen', 'xa', 'khac'];
+  const unknown = asked.filter((each) => !kinds.includes(each) && !catalogue.units.some((unit) => unit.code === each));
+  if (unknown.length > 0) {
+    throw new UsageError(
+      `--units: không có đơn vị hay loại đơn vị "${unknown.join(', ')}". Loại: ${kinds.join(', ')}; hoặc mã đơn vị; hoặc tệp .csv.`,
+    );
+  }
+  return { catalogue, asked };
+}
+
+function periodOf(id: string | undefined, catalogue: Catalogue): Period {
+  if (id === undefined) throw new UsageError('Cần --period: quý (2023-Q1) hoặc ngày (2023-03-30).');
+  const period = parsePeriod(id, catalogue.policy);
+  if (!period) throw new UsageError(`Không hiểu kỳ "${id}". Ghi quý (2023-Q1) hoặc ngày (2023-03-30).`);
+  return period;
+}
+
+function receivedDays(list: string | null, files: readonly string[], io: Io): ReadonlyMap<string, string> {
+  if (list === null) return new Map();
+  let text: string;
+  try {
+    text = readFileSync(list, 'utf8');
+  } catch {
+    throw new FailedError(`Không đọc được danh sách ngày nhận ${list}.`);
+  }
+  const { days, mistakes } = parseReceived(text);
+  if (mistakes.length > 0) {
+    const lines = mistakes.map((mistake) => `  dòng ${mistake.line}: ${mistake.text}`);
+    const allowed = 'Mỗi dòng ghi tệp,ngày (ví dụ 328.xlsx,2023-03-18).';
+    throw new FailedError([`Danh sách ngày nhận ${list} có chỗ không hiểu được. ${allowed}`, ...lines].join('\n'));
+  }
+  const { byFile, unmatched } = receivedByFile(days, files);
+  if (unmatched.length > 0)
+    io.err(`${list}: không có tệp nào tên ${unmatched.join(', ')} trong số các tệp đọc được.\n`);
+  return byFile;
+}
+
+function nothingReadable({ records, period }: RollUp, language: Language): string {
+  const unread = records.filter((record) => record.state === 'quarantined');
+  const lines = unread.map((record) => `  ${record.file}: ${wordRecordReason(record, period, language)}`);
+  return ['Không đọc được tệp nào:', ...lines].join('\n');
+}
+
+/** Progress on a line that is written over; silent when nobody watches. */
+function progressOn(io: Io, quiet: boolean): Reading['progress'] {
+  if (!io.tty || quiet) return () => undefined;
+  return (done, of, file) => {
+    const line = done === of ? '' : `Đang đọc ${done + 1}/${of}: ${file.slice(dirname(file).length + 1)}`;
+    io.err(`\r\u001b[K${line}`);
+  };
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string';
+}
