@@ -13,6 +13,9 @@ const slices: Slices | undefined = (globalThis as { Buffer?: { prototype: Slices
 /** A byte order mark at the start of a text is text: only at the start of a part is it a mark. */
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const AMPERSAND = 0x26;
+const SEMICOLON = 0x3b;
+const SPACE = 0x20;
+const LINE_END = 0x0a;
 
 const LONGEST_BY_HAND = 1024;
 const units = new Uint16Array(LONGEST_BY_HAND);
@@ -20,14 +23,23 @@ const units = new Uint16Array(LONGEST_BY_HAND);
 /** Text between two places of a part. In attributes, tabs and line ends are spaces (XML 1.0, 3.3.3). */
 export function decodeText(bytes: Uint8Array, start: number, end: number, inAttribute = false): string {
   if (start === end) return '';
-  let plain = true;
+  const least = inAttribute ? SPACE : LINE_END;
+  let ascii = true;
   let length = 0;
   let at = slices && end - start <= LONGEST_BY_HAND ? start : end;
-  // Characters of up to three bytes by hand; everything longer, rarer or wrong is left to the decoder.
+  // Characters of up to three bytes and the five entities by hand; the longer, rarer and wrong is left to the decoder.
   while (at < end) {
     const byte = bytes[at] as number;
     if (byte < 0x80) {
-      if (byte < 0x20 ? byte !== 0x0a || inAttribute : byte === AMPERSAND) plain = false;
+      if (byte === AMPERSAND) {
+        const entity = entityAt(bytes, at);
+        if (entity === 0) break;
+        units[length++] = entity & 0xff;
+        at += entity >> 8;
+        ascii = false;
+        continue;
+      }
+      if (byte < SPACE && byte !== least) break;
       units[length++] = byte;
       at += 1;
     } else if (byte < 0xe0) {
@@ -35,6 +47,7 @@ export function decodeText(bytes: Uint8Array, start: number, end: number, inAttr
       if (byte < 0xc2 || (second & 0xc0) !== 0x80) break;
       units[length++] = ((byte & 0x1f) << 6) | (second & 0x3f);
       at += 2;
+      ascii = false;
     } else {
       const second = bytes[at + 1] as number;
       const third = bytes[at + 2] as number;
@@ -43,18 +56,28 @@ export function decodeText(bytes: Uint8Array, start: number, end: number, inAttr
       if (unit < 0x800 || (unit & 0xf800) === 0xd800) break;
       units[length++] = unit;
       at += 3;
+      ascii = false;
     }
   }
   // A character that broke off at the end would need bytes of the markup behind it, and those never continue one.
-  if (!slices || length === 0 || at < end) return normalise(decodeStrictly(bytes, start, end), inAttribute);
-  const ascii = length === end - start;
-  const text = ascii ? slices.latin1Slice.call(bytes, start, end) : slices.ucs2Slice.call(units, 0, 2 * length);
-  return plain ? text : normalise(text, inAttribute);
+  if (!slices || length === 0 || at < end) return decodeAny(bytes, start, end, inAttribute);
+  return ascii ? slices.latin1Slice.call(bytes, start, end) : slices.ucs2Slice.call(units, 0, 2 * length);
 }
 
-/** A line end is one \n however it was written (XML 1.0, 2.11), unless it was written as a reference. */
-function normalise(text: string, inAttribute: boolean): string {
-  const lines = text.replace(/\r\n?/g, '\n');
+/** The character of one of the five entities, and 256 times the length of its name with `&` and `;`; 0 for no such. */
+function entityAt(bytes: Uint8Array, at: number): number {
+  const second = bytes[at + 1];
+  const third = bytes[at + 2];
+  if (bytes[at + 3] === SEMICOLON && third === 0x74) return second === 0x67 ? 0x43e : second === 0x6c ? 0x43c : 0;
+  if (second === 0x61 && third === 0x6d && bytes[at + 3] === 0x70 && bytes[at + 4] === SEMICOLON) return 0x526;
+  if (bytes[at + 5] !== SEMICOLON || bytes[at + 3] !== 0x6f) return 0;
+  if (second === 0x71 && third === 0x75 && bytes[at + 4] === 0x74) return 0x622;
+  return second === 0x61 && third === 0x70 && bytes[at + 4] === 0x73 ? 0x627 : 0;
+}
+
+/** Any text. A line end is one \n however it was written (XML 1.0, 2.11), unless it was written as a reference. */
+function decodeAny(bytes: Uint8Array, start: number, end: number, inAttribute: boolean): string {
+  const lines = decodeStrictly(bytes, start, end).replace(/\r\n?/g, '\n');
   return resolveReferences(inAttribute ? lines.replace(/[\t\n]/g, ' ') : lines);
 }
 

@@ -5,6 +5,7 @@ import { UnreadableFileError } from './unreadable.ts';
 export class UnusualXml extends Error {}
 
 const LT = 0x3c;
+const USUAL_DECLARATION = '<?xml version="1.0" encoding="UTF-8"';
 
 /**
  * The place of the root element. Throws `UnusualXml` for another encoding than UTF-8, `entities` for a document type: it
@@ -18,7 +19,8 @@ export function startOfRoot(bytes: Uint8Array, part: string): number {
     if (bytes[at] !== LT) throw new UnreadableFileError('malformed', { part, fault: 'root' });
     if (starts(bytes, at, '<?')) {
       const end = find(bytes, at, '?>', part);
-      if (starts(bytes, at, '<?xml ') && encodingDeclared(bytes, at, end) !== 'utf-8') throw new UnusualXml('encoding');
+      const usual = starts(bytes, at, USUAL_DECLARATION) || !starts(bytes, at, '<?xml ');
+      if (!usual && encodingDeclared(bytes, at, end) !== 'utf-8') throw new UnusualXml('encoding');
       at = end;
     } else if (starts(bytes, at, '<!--')) {
       at = find(bytes, at + 4, '-->', part);

@@ -1,0 +1,59 @@
+/** The readers that are compared: each takes the bytes of a workbook and reads every value and formula it can. */
+import type { Inflate } from '../../lib/xlsx/read/inflate.ts';
+
+export type Reader = (bytes: Uint8Array) => Promise<number>;
+
+/** Loads a reader by name; the number it returns (cells seen, or bytes) only keeps it from being optimised away. */
+export async function loadReader(name: string): Promise<Reader> {
+  if (name === 'inflate only') return inflateOnly();
+  if (name === 'tonghop') return tonghop();
+  if (name === 'exceljs') return exceljs();
+  if (name === 'SheetJS') return sheetJs();
+  throw new Error(`unknown reader ${name}`);
+}
+
+export const READERS = ['inflate only', 'tonghop', 'exceljs', 'SheetJS'];
+
+/** The floor: every part inflated and its checksum verified, as cheaply as Node can. */
+async function inflateOnly(): Promise<Reader> {
+  const { zipDirectory } = await import('../../lib/xlsx/read/zip-directory.ts');
+  const { defaultLimits } = await import('../../lib/xlsx/read/limits.ts');
+  const { nodeInflate }: { nodeInflate: Inflate } = await import('../../lib/xlsx/read/inflate-node.ts');
+  return async (bytes) => {
+    let length = 0;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (const entry of zipDirectory(bytes, defaultLimits)) {
+      const start =
+        entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
+      if (entry.method !== 8) continue;
+      const part = await nodeInflate.raw(bytes.subarray(start, start + entry.packed), entry.size);
+      if (nodeInflate.crc32(part) !== entry.crc) throw new Error('checksum');
+      length += part.length;
+    }
+    return length;
+  };
+}
+
+async function tonghop(): Promise<Reader> {
+  const { readBook } = await import('../../lib/xlsx/read/read-book.ts');
+  return async (bytes) => (await readBook(bytes)).sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+}
+
+async function exceljs(): Promise<Reader> {
+  const { default: ExcelJS } = await import('exceljs');
+  return async (bytes) => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
+    let cells = 0;
+    workbook.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell(() => (cells += 1))));
+    return cells;
+  };
+}
+
+async function sheetJs(): Promise<Reader> {
+  const { default: XLSX } = await import('xlsx');
+  return async (bytes) => {
+    const workbook = XLSX.read(bytes, { type: 'buffer', cellFormula: true, cellNF: true });
+    return workbook.SheetNames.reduce((sum, name) => sum + Object.keys(workbook.Sheets[name] ?? {}).length, 0);
+  };
+}
