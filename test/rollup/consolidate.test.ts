@@ -291,7 +291,13 @@ describe('other ways', () => {
       'tinh',
       'not-met below-target 8',
     ],
-    ['listed figures are not judged', districts([{ 'I.2': '32/240' }]), 'I.2', 'huyen', 'no-data not-consolidated –'],
+    [
+      'listed figures are not judged',
+      districts([{ 'I.2': '32/240' }]),
+      'I.2',
+      'huyen',
+      'not-quantifiable not-consolidated –',
+    ],
   ])('%s', (_, submissions, indicator, tier, expected) => {
     expect(status(merge(submissions), indicator, tier)).toBe(expected);
   });

@@ -98,7 +98,9 @@ function judgeTotal(
   if (sums.value === null) {
     const silent =
       sums.reason === 'nobody-reported' || sums.reason === 'nobody-assigned' || sums.reason === 'source-silent';
-    return { ...base, outcome: 'no-data', reason: silent ? 'blank' : 'not-consolidated' };
+    return silent
+      ? { ...base, outcome: 'no-data', reason: 'blank' }
+      : { ...base, outcome: 'not-quantifiable', reason: 'not-consolidated' };
   }
   if (target.scope === 'province' && !whole) return { ...base, outcome: 'no-target', reason: 'province-target' };
   const parts =

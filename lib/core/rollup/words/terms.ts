@@ -66,7 +66,10 @@ export const LEFT_OUT_WORDS: Terms<LeftOut> = {
   'not-yes-no': { vi: 'không trả lời có hoặc không', en: 'no answer of yes or no' },
   'not-assigned': { vi: 'đơn vị không được giao chỉ tiêu này', en: 'not assigned to the unit' },
   'communes-report': { vi: 'các xã đã tự báo cáo', en: 'the communes report themselves' },
-  'not-the-source': { vi: 'lấy số của đơn vị chủ trì, không cộng', en: "the lead's figure counts, no sum" },
+  'not-the-source': {
+    vi: 'các đơn vị đếm trùng nhau, chỉ lấy một nguồn',
+    en: 'units overlap; one source counts, no sum',
+  },
 };
 
 export const TOTAL_REASON_WORDS: Terms<TotalReason> = {

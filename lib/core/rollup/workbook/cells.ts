@@ -88,7 +88,7 @@ export function listSheet<Entry>(
   function* rows(): Generator<RowLayout> {
     yield { row: 1, height: 26, cells: [cell(1, title, 'title')] };
     yield { row: 2, ...(height === undefined ? {} : { height: 18 }), cells: [cell(1, subtitle, 'subtitle')] };
-    yield { row: 3, height: 33, cells: columns.map(({ heading }, c) => cell(c + 1, heading, 'head')) };
+    yield { row: 3, height: 48, cells: columns.map(({ heading }, c) => cell(c + 1, heading, 'head')) };
     for (const [i, entry] of entries.entries()) yield { row: LIST_TOP + i, ...sized, cells: cellsOf(entry, i) };
   }
   return {

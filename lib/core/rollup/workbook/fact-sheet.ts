@@ -9,7 +9,7 @@ import type { StreamedSheet } from './streamed.ts';
 export const FACT_SHEET = 'SoLieu';
 
 /** 1-based columns that formulas refer to. */
-export const FACT_COLUMN = { key: 1, numerator: 6, denominator: 7, value: 8, counted: 11, expected: 12 } as const;
+export const FACT_COLUMN = { numerator: 5, denominator: 6, value: 7, counted: 10, expected: 11, key: 16 } as const;
 
 /** Identifies the facts of one total: `I.7|huyen`, `I.16/quoc-lo|tinh`. */
 export function totalKey({ indicator, class: cls, tier }: Pick<Fact, 'indicator' | 'class' | 'tier'>): string {
@@ -41,8 +41,7 @@ export function factSheet(rollUp: RollUp, setting: Setting): StreamedSheet {
     styleOf: (fact: Fact) => (of(fact)?.isInteger() === false ? 'decimal' : 'whole'),
   });
   const columns: ListColumn<Fact>[] = [
-    { heading: heading('Khóa', 'Key'), width: 12, style: 'line', value: totalKey },
-    { heading: heading('Mã', 'Code'), width: 9, style: 'line', value: (fact) => fact.unit },
+    { heading: heading('Mã', 'Code'), width: 11, style: 'line', value: (fact) => fact.unit },
     { heading: heading('Đơn vị', 'Unit'), width: 26, style: 'line', value: (fact) => names.get(fact.unit) ?? null },
     {
       heading: heading('Cấp', 'Tier'),
@@ -87,7 +86,8 @@ export function factSheet(rollUp: RollUp, setting: Setting): StreamedSheet {
       value: ({ file, at }) => (file === null ? null : `${baseName(file)}${at ? ` · ${at.sheet}!${at.address}` : ''}`),
       link: ({ file, at }) => sourceLink(setting, file, at),
     },
-    { heading: 'SHA-256', width: 12, style: 'line', value: ({ sha256 }) => sha256?.slice(0, 12) ?? null },
+    { heading: 'SHA-256', width: 14, style: 'line', value: ({ sha256 }) => sha256?.slice(0, 12) ?? null },
+    { heading: heading('Khóa', 'Key'), width: 12, style: 'line', value: totalKey },
   ];
   const title = heading('SỐ LIỆU GỐC CỦA CÁC ĐƠN VỊ', 'FIGURES OF THE UNITS');
   const subtitle = heading(

@@ -105,7 +105,7 @@ export function findingSheet(rollUp: RollUp, setting: Setting): StreamedSheet {
     },
     {
       heading: heading('Ở đâu', 'Where'),
-      width: 26,
+      width: 38,
       styleOf: ({ file }) => (file === null ? 'small' : 'linkSmall'),
       value: ({ file, sheet, range }) =>
         file === null
