@@ -21,10 +21,11 @@ export function firstWindow(sheets: number): Area {
 export function blocksBeyond(used: Area, window: Area): Area[] {
   const beside = { ...used, bottom: Math.min(used.bottom, window.bottom), left: Math.max(used.left, window.right + 1) };
   const below = { ...used, top: Math.max(used.top, window.bottom + 1) };
-  return [...split(beside), ...split(below)];
+  return [...blocksOf(beside), ...blocksOf(below)];
 }
 
-function split(area: Area): Area[] {
+/** An area in blocks under the limit. */
+export function blocksOf(area: Area): Area[] {
   const blocks: Area[] = [];
   for (let left = area.left; left <= area.right; left += CELLS_PER_SYNC) {
     const right = Math.min(area.right, left + CELLS_PER_SYNC - 1);

@@ -9,9 +9,11 @@ export interface Block {
   readonly formulas: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly unknown[])[];
   readonly types: readonly (readonly unknown[])[];
+  /** Of every cell of the block; null when it has several. */
+  readonly font: string | null;
 }
 
-/** A cell before its style has a number: fonts and locks may be learnt later. */
+/** A cell before its style has a number: its font may be learnt later. */
 export interface RawCell {
   readonly row: number;
   readonly column: number;
@@ -38,7 +40,7 @@ export function cellsOfBlock(block: Block): RawCell[] {
         value: read,
         formula,
         format,
-        font: null,
+        font: block.font,
         locked: true,
       });
     });

@@ -105,16 +105,21 @@ const CONTENT = 'rowIndex,columnIndex,values,formulas,numberFormat,valueTypes';
 function askUsed(range: Excel.Range) {
   const used = range.getUsedRangeOrNullObject(true);
   used.load(CONTENT);
-  return () => (used.isNullObject ? [] : content(used));
+  const { font } = range.format;
+  font.load('name');
+  return () => (used.isNullObject ? [] : content(used, font.name));
 }
 
 function askBlock(sheet: Excel.Worksheet, area: Area) {
   const range = sheet.getRange(areaAddress(area));
   range.load(CONTENT);
-  return () => content(range);
+  const { font } = range.format;
+  font.load('name');
+  return () => content(range, font.name);
 }
 
-function content(range: Excel.Range) {
+/** `font`: the one font of the whole range, null when it has several. */
+function content(range: Excel.Range, font: string | null) {
   return cellsOfBlock({
     top: range.rowIndex + 1,
     left: range.columnIndex + 1,
@@ -122,5 +127,6 @@ function content(range: Excel.Range) {
     formulas: range.formulas,
     formats: range.numberFormat,
     types: range.valueTypes,
+    font: font || null,
   });
 }

@@ -1,6 +1,6 @@
 /**
  * Fonts of the cells whose text might be typed for a font from before Unicode (`.VnTime`, `VNI-Times`). Fonts decide
- * nothing else, so they are asked for only where the letters look suspicious; usually nowhere.
+ * nothing else, so where a sheet has several fonts they are asked for only in cells whose letters look suspicious.
  */
 import { address } from '../../lib/core/book/address.ts';
 import { isLegacyText } from '../../lib/core/book/legacy-font.ts';
@@ -19,7 +19,7 @@ const CELLS_PER_SYNC = 500;
 export async function readFonts(context: Excel.RequestContext, sheets: readonly Read[]): Promise<void> {
   const suspects = sheets.flatMap(({ excel, cells }) =>
     cells
-      .filter(({ value }) => typeof value === 'string' && isLegacyText(value, LEGACY_FONT))
+      .filter(({ font, value }) => font === null && typeof value === 'string' && isLegacyText(value, LEGACY_FONT))
       .map((cell) => ({ excel, cell })),
   );
   for (let first = 0; first < suspects.length; first += CELLS_PER_SYNC) {

@@ -5,10 +5,13 @@
  */
 import type { ExcelHost } from './excel-host.ts';
 
-/** What a cell holds: a constant as Excel's API has it, or a formula with `=`; and its number format. */
+/**
+ * What a cell holds: a constant as Excel's API has it, or a formula with `=`; and its number format, null for whatever
+ * format it has.
+ */
 export interface Content {
   readonly content: string | number | boolean;
-  readonly format: string;
+  readonly format: string | null;
 }
 
 export interface CellChange {
@@ -41,12 +44,13 @@ export function writeCell(
     protection.load('locked');
     await context.sync();
     if (sheet.protection.protected && protection.locked !== false) return 'protected';
-    const now: Content = { content: cell.formulas[0]?.[0], format: String(cell.numberFormat[0]?.[0]) };
-    if (now.content !== change.before.content || now.format !== change.before.format) return 'changed';
+    const [content, format] = [cell.formulas[0]?.[0], String(cell.numberFormat[0]?.[0])];
+    const { before, after } = change;
+    if (content !== before.content || (before.format ?? format) !== format) return 'changed';
     beforeWrite(sheet.id, change.address);
     // The format first: a number written into a text cell would become text again.
-    if (change.after.format !== now.format) cell.numberFormat = [[change.after.format]];
-    cell.formulas = [[typed(change.after)]];
+    if (after.format !== null && after.format !== format) cell.numberFormat = [[after.format]];
+    cell.formulas = [[typed(after.content, after.format ?? format)]];
     await context.sync();
     return 'written';
   });
@@ -57,8 +61,8 @@ export function reversed({ sheet, address, before, after }: CellChange): CellCha
   return { sheet, address, before: after, after: before };
 }
 
-/** Text that Excel would take for a number or a formula is given an apostrophe, as a person would. */
-function typed({ content, format }: Content): string | number | boolean {
+/** Text that Excel would take for a number is given an apostrophe, as a person would. */
+function typed(content: Content['content'], format: string): Content['content'] {
   if (typeof content !== 'string' || format === '@' || content.startsWith('=')) return content;
   return /^[\d.,%+\-\s]+$/.test(content) ? `'${content}` : content;
 }

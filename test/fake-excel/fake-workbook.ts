@@ -11,7 +11,6 @@ export interface FakeCell {
 }
 
 const COLUMNS = 16384;
-const EMPTY_STYLE: CellStyle = { format: 'General', font: 'Times New Roman', locked: true };
 
 export class FakeSheet {
   readonly id: string;
@@ -24,9 +23,12 @@ export class FakeSheet {
   /** How many handlers listen to changes of this sheet. */
   watchers = 0;
   private readonly cells = new Map<number, FakeCell>();
+  /** What a cell without a style of its own looks like. */
+  private readonly plain: CellStyle;
 
   constructor(sheet: Sheet, book: Book, id: string) {
     this.id = id;
+    this.plain = { format: 'General', font: book.styles[0]?.font ?? null, locked: true };
     this.name = sheet.name;
     this.visibility = sheet.visibility;
     this.protected = sheet.protected;
@@ -43,7 +45,7 @@ export class FakeSheet {
   }
 
   cell(row: number, column: number): FakeCell {
-    return this.cells.get(row * COLUMNS + column) ?? { value: null, formula: null, style: EMPTY_STYLE };
+    return this.cells.get(row * COLUMNS + column) ?? { value: null, formula: null, style: this.plain };
   }
 
   put(row: number, column: number, cell: FakeCell): void {

@@ -1,0 +1,23 @@
+/**
+ * Catalogues as one JSON file beside the pane: the program's own, loaded and checked when the pane is built, so that the
+ * pane carries neither the CSV files nor what reads them.
+ */
+import { Decimal } from 'decimal.js';
+import type { Catalogue } from '../../lib/core/catalogue/catalogue.ts';
+
+/** Decimals are written `{"#": "0.1"}`; nothing else in a catalogue looks so. */
+const MARK = '#';
+
+export function encodeCatalogues(catalogues: readonly Catalogue[]): string {
+  return JSON.stringify(catalogues, function (this: Readonly<Record<string, unknown>>, key, value) {
+    // Decimal turns itself into text before a replacer sees it.
+    const raw = this[key];
+    return Decimal.isDecimal(raw) ? { [MARK]: raw.toFixed() } : value;
+  });
+}
+
+export function decodeCatalogues(text: string): Catalogue[] {
+  return JSON.parse(text, (_key, value) =>
+    value !== null && typeof value === 'object' && typeof value[MARK] === 'string' ? new Decimal(value[MARK]) : value,
+  ) as Catalogue[];
+}

@@ -1,0 +1,247 @@
+/** What the pane knows and can do, without a page: tests drive it in Node exactly as the buttons do. */
+import type { Language } from '../lib/core/book/language.ts';
+import type { Catalogue } from '../lib/core/catalogue/catalogue.ts';
+import { explanationName } from '../lib/core/findings/explanations.ts';
+import type { Finding } from '../lib/core/findings/finding.ts';
+import { checkCodeCell } from '../lib/core/locate/check-code.ts';
+import type { Fix, FixContent } from '../lib/core/rules/fix.ts';
+import { type CheckedWorkbook, checkWorkbook } from './checked-workbook.ts';
+import { setProperties } from './host/custom-property.ts';
+import type { ExcelHost } from './host/excel-host.ts';
+import { type Failure, failureOf } from './host/failure.ts';
+import { type Arrival, goToCell } from './host/go-to-cell.ts';
+import { type Marked, markCells, unmarkCells } from './host/mark-cells.ts';
+import { readBook } from './host/read-book.ts';
+import { rereadRows, touchedRows } from './host/reread-rows.ts';
+import { type Edit, type Watch, watchEdits } from './host/watch-edits.ts';
+import { type CellChange, type Content, reversed, type Written, writeCell } from './host/write-cell.ts';
+
+export type Tab = 'check' | 'score' | 'sign' | 'formulas';
+
+/** What the status line says, by key; the view has the words. */
+export type Notice =
+  | {
+      readonly is: 'arrival';
+      readonly arrival: Exclude<Arrival, 'there'>;
+      readonly sheet: string;
+      readonly place: string;
+    }
+  | { readonly is: 'written'; readonly written: Written; readonly place: string; readonly undone: boolean }
+  | { readonly is: 'marked'; readonly count: number; readonly skipped: number }
+  | { readonly is: 'unmarked' | 'saved' | 'updated' | 'changed-since' };
+
+export interface PaneState {
+  readonly language: Language;
+  readonly tab: Tab;
+  /** Cells read so far while a check is running; null otherwise. */
+  readonly reading: number | null;
+  readonly checked: CheckedWorkbook | null;
+  readonly failure: Failure | null;
+  readonly notice: Notice | null;
+  /** Corrections made, oldest first; the last one is undone first. */
+  readonly journal: readonly CellChange[];
+  readonly marks: readonly Marked[];
+  /** Findings of the formula audit; null before it was asked for. */
+  readonly audit: readonly Finding[] | null;
+}
+
+export interface PaneOptions {
+  readonly host: ExcelHost;
+  readonly catalogues: readonly Catalogue[];
+  readonly language: Language;
+  /** Loads the audit of formulas when it is first asked for. */
+  readonly loadAudit: () => Promise<(checked: CheckedWorkbook) => readonly Finding[]>;
+  /** Quiet time before an edit is looked at, in milliseconds. */
+  readonly wait?: number;
+}
+
+const MARK_COLOR = { error: '#F8CBAD', warning: '#FFE699', info: '#DDEBF7' } as const;
+
+/** Above this many cells an edit re-reads only the rows it touched. */
+const READ_WHOLE = 60_000;
+
+export class PaneModel {
+  state: PaneState;
+  private readonly options: PaneOptions;
+  private readonly listeners = new Set<(state: PaneState) => void>();
+  private watch: Watch | null = null;
+  private busy: Promise<unknown> = Promise.resolve();
+
+  constructor(options: PaneOptions) {
+    this.options = options;
+    this.state = {
+      language: options.language,
+      tab: 'check',
+      reading: null,
+      checked: null,
+      failure: null,
+      notice: null,
+      journal: [],
+      marks: [],
+      audit: null,
+    };
+  }
+
+  subscribe(listener: (state: PaneState) => void): void {
+    this.listeners.add(listener);
+  }
+
+  show(tab: Tab): void {
+    this.set({ tab, notice: null });
+  }
+
+  speak(language: Language): void {
+    this.set({ language });
+  }
+
+  /** Reads and checks the whole workbook. */
+  check(): Promise<void> {
+    return this.attempt(async () => {
+      this.set({ reading: 0, notice: null });
+      const open = await readBook(this.options.host, async (cells) => {
+        this.set({ reading: cells });
+        // Lets the page draw: Office restarts a pane that keeps its process busy for seconds.
+        await new Promise((done) => setTimeout(done));
+      });
+      this.set({ checked: checkWorkbook(open, this.options.catalogues), audit: null });
+      this.watch ??= await this.listen();
+    });
+  }
+
+  goTo(sheet: string, range: string | null): Promise<void> {
+    return this.attempt(async () => {
+      const arrival = await goToCell(this.options.host, sheet, range);
+      const place = range === null ? sheet : `${sheet}!${range}`;
+      this.set({ notice: arrival === 'there' ? null : { is: 'arrival', arrival, sheet, place } });
+    });
+  }
+
+  applyFix(fix: Fix): Promise<void> {
+    const { sheet, address } = fix;
+    return this.write({ sheet, address, before: contentOf(fix.before), after: contentOf(fix.after) }, false);
+  }
+
+  undo(): Promise<void> {
+    const last = this.state.journal.at(-1);
+    return last ? this.write(reversed(last), true) : Promise.resolve();
+  }
+
+  /** Keeps an explanation in the workbook; an empty one takes it away. */
+  explain(finding: Finding, text: string): Promise<void> {
+    return this.attempt(async () => {
+      await setProperties(this.options.host, { [explanationName(finding)]: text.trim() || null });
+      await this.readAgain();
+      this.set({ notice: { is: 'saved' } });
+    });
+  }
+
+  /** Writes the check code into its cell on the cover. */
+  writeCode(): Promise<void> {
+    const { checked } = this.state;
+    const at = checked && checkCodeCell(checked.open.book);
+    if (!checked || !at) return Promise.resolve();
+    const { code, printed } = checked.signing;
+    const format = null;
+    return this.write(
+      { sheet: at.sheet, address: at.address, before: { content: printed, format }, after: { content: code, format } },
+      false,
+    );
+  }
+
+  mark(findings: readonly Finding[]): Promise<void> {
+    return this.attempt(async () => {
+      const marks = findings.flatMap(({ sheet, range, severity }) =>
+        sheet !== null && range !== null ? [{ sheet, range, color: MARK_COLOR[severity] }] : [],
+      );
+      const { marked, skipped } = await markCells(this.options.host, marks);
+      this.set({ marks: [...this.state.marks, ...marked], notice: { is: 'marked', count: marked.length, skipped } });
+    });
+  }
+
+  unmark(): Promise<void> {
+    return this.attempt(async () => {
+      await unmarkCells(this.options.host, this.state.marks);
+      this.set({ marks: [], notice: { is: 'unmarked' } });
+    });
+  }
+
+  audit(): Promise<void> {
+    return this.attempt(async () => {
+      if (!this.state.checked) await this.readAgain();
+      const audit = await this.options.loadAudit();
+      if (this.state.checked) this.set({ audit: audit(this.state.checked) });
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.watch?.stop();
+    this.watch = null;
+  }
+
+  private write(change: CellChange, undone: boolean): Promise<void> {
+    return this.attempt(async () => {
+      const place = `${change.sheet}!${change.address}`;
+      const written = await writeCell(this.options.host, change, (id, address) => this.watch?.ownWrite(id, address));
+      if (written === 'written') {
+        const journal = undone ? this.state.journal.slice(0, -1) : [...this.state.journal, change];
+        this.set({ journal });
+        await this.readAgain();
+      }
+      this.set({ notice: { is: 'written', written, place, undone } });
+    });
+  }
+
+  private listen(): Promise<Watch> {
+    return watchEdits(this.options.host, (edits) => void this.heard(edits), this.options.wait);
+  }
+
+  /** People's edits: the whole workbook again when that is quick, else the rows they touched. */
+  private heard(edits: readonly Edit[]): Promise<void> {
+    return this.attempt(async () => {
+      const { checked } = this.state;
+      if (!checked) return;
+      const cells = checked.open.book.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+      const rows = cells > READ_WHOLE ? touchedRows(edits, checked.open) : null;
+      if (cells <= READ_WHOLE) await this.readAgain();
+      else if (rows) {
+        const open = await rereadRows(this.options.host, checked.open, rows);
+        this.set({ checked: checkWorkbook(open, this.options.catalogues), audit: null });
+      }
+      this.set({ notice: { is: cells <= READ_WHOLE || rows ? 'updated' : 'changed-since' } });
+    });
+  }
+
+  private async readAgain(): Promise<void> {
+    const open = await readBook(this.options.host);
+    this.set({ checked: checkWorkbook(open, this.options.catalogues), audit: null });
+  }
+
+  /** One thing at a time, and every failure a message. */
+  private attempt(task: () => Promise<void>): Promise<void> {
+    const run = this.busy.then(async () => {
+      try {
+        this.set({ failure: null });
+        await task();
+      } catch (error) {
+        this.set({ failure: failureOf(error) });
+      } finally {
+        if (this.state.reading !== null) this.set({ reading: null });
+      }
+    });
+    this.busy = run;
+    return run;
+  }
+
+  private set(change: Partial<PaneState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener(this.state);
+  }
+}
+
+/** As Excel's API has it: formulas with `=`, nothing as an empty text, errors by their name. */
+function contentOf({ value, formula, format }: FixContent): Content {
+  if (formula !== null) return { content: `=${formula}`, format };
+  // The format of an empty cell was never read.
+  if (value === null) return { content: '', format: null };
+  return { content: typeof value === 'object' ? value.error : value, format };
+}

@@ -1,0 +1,194 @@
+/** Tab "Kiểm tra": what is wrong, filtered and searched, and one finding in full. */
+import type { Severity } from '../../lib/core/findings/finding.ts';
+import { countFindings, type FindingGroup, groupFindings } from '../../lib/core/findings/group.ts';
+import type { PaneModel, PaneState } from '../pane-model.ts';
+import { element, fill } from './elements.ts';
+import { findingDetail } from './finding-detail.ts';
+import { FindingList } from './finding-list.ts';
+import { searchText } from './finding-words.ts';
+import { sign } from './signs.ts';
+import { WORDS, type Words } from './words.ts';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Value of the sheet filter for everything, and for whatever sheet is open. */
+const EVERY = '*';
+const OPEN = '.';
+
+export class CheckTab {
+  readonly node: HTMLElement;
+  private readonly model: PaneModel;
+  private readonly list: FindingList;
+  private readonly head = element('div', { class: 'tools' });
+  private readonly filters = element('div', { class: 'filters' });
+  private readonly counts = element('div', { class: 'counts', role: 'group' });
+  private readonly search: HTMLInputElement;
+  private readonly sheet: HTMLSelectElement;
+  private readonly empty = element('div', { class: 'empty' });
+  private readonly below = element('div', { class: 'below' });
+  private hidden = new Set<Severity>();
+  private shown: readonly FindingGroup[] = [];
+  private drawnFor: unknown[] = [];
+
+  constructor(model: PaneModel) {
+    this.model = model;
+    this.search = element('input', { type: 'search', class: 'search', oninput: () => this.filter() });
+    this.sheet = element('select', { class: 'sheet', onchange: () => this.filter() });
+    this.list = new FindingList('finding', {
+      selected: () => this.detail(),
+      opened: ({ finding }) => void (finding.sheet !== null && this.model.goTo(finding.sheet, finding.range)),
+    });
+    fill(this.filters, this.search, this.sheet);
+    this.node = element('div', { class: 'check' }, this.head, this.filters, this.empty, this.list.node, this.below);
+  }
+
+  draw(state: PaneState): void {
+    // Typing in the search field or an explanation must survive whatever else changes.
+    const now = [state.checked, state.language, state.journal, state.marks, state.reading];
+    if (now.every((each, i) => each === this.drawnFor[i]) && this.drawnFor.length > 0) return;
+    this.drawnFor = now;
+    const words = WORDS[state.language];
+    this.tools(state, words);
+    this.search.setAttribute('aria-label', words.search);
+    this.search.placeholder = words.search;
+    this.sheets(state, words);
+    this.filter();
+  }
+
+  step(by: number): void {
+    this.list.step(by);
+    this.list.node.focus();
+  }
+
+  /** Lets only these severities through, as the sign-off tab asks for. */
+  only(severity: Severity): void {
+    this.hidden = new Set(SEVERITIES.filter((each) => each !== severity));
+    this.drawnFor = [];
+    this.draw(this.model.state);
+  }
+
+  private tools(state: PaneState, words: Words): void {
+    const { checked, journal, marks } = state;
+    const count = countFindings(checked?.findings ?? []);
+    fill(
+      this.counts,
+      ...SEVERITIES.map((severity) =>
+        element(
+          'button',
+          {
+            class: `count ${severity}`,
+            'aria-pressed': String(!this.hidden.has(severity)),
+            'aria-label': words.show(words.severity[severity](count[severity])),
+            title: words.severity[severity](count[severity]),
+            onclick: () => this.toggle(severity),
+          },
+          sign(severity),
+          String(count[severity]),
+        ),
+      ),
+    );
+    this.counts.setAttribute('aria-label', words.findings);
+    const focused = document.activeElement?.id;
+    fill(
+      this.head,
+      element(
+        'button',
+        {
+          id: 'check-button',
+          class: checked ? '' : 'primary',
+          title: words.checkKey,
+          'aria-keyshortcuts': 'Alt+K',
+          disabled: state.reading !== null,
+          onclick: () => this.model.check(),
+        },
+        checked ? words.checkAgain : words.check,
+      ),
+      checked && this.counts,
+      checked &&
+        element(
+          'span',
+          { class: 'more' },
+          journal.length > 0 &&
+            element('button', { class: 'quiet', onclick: () => this.model.undo() }, words.undo(journal.length)),
+          marks.length > 0
+            ? element('button', { class: 'quiet', onclick: () => this.model.unmark() }, words.unmark)
+            : element(
+                'button',
+                { class: 'quiet', onclick: () => this.model.mark(this.shown.map(({ finding }) => finding)) },
+                words.mark,
+              ),
+        ),
+    );
+    if (focused === 'check-button') document.getElementById(focused)?.focus();
+    this.filters.hidden = !checked || checked.findings.length === 0;
+  }
+
+  private sheets({ checked }: PaneState, words: Words): void {
+    const chosen = this.sheet.value || EVERY;
+    const names = [...new Set((checked?.findings ?? []).flatMap(({ sheet }) => sheet ?? []))];
+    const option = (value: string, text: string) => element('option', { value }, text);
+    fill(
+      this.sheet,
+      option(EVERY, words.allSheets),
+      option(OPEN, words.thisSheet),
+      ...names.map((name) => option(`=${name}`, name)),
+    );
+    this.sheet.setAttribute('aria-label', words.scope);
+    this.sheet.value = chosen;
+    if (this.sheet.selectedIndex < 0) this.sheet.value = EVERY;
+  }
+
+  private toggle(severity: Severity): void {
+    if (!this.hidden.delete(severity)) this.hidden.add(severity);
+    this.drawnFor = [];
+    this.draw(this.model.state);
+  }
+
+  private filter(): void {
+    const { checked, language } = this.model.state;
+    const wanted = this.search.value.normalize('NFC').toLowerCase().trim();
+    const chosen = this.sheet.value || EVERY;
+    const name = chosen === OPEN ? checked?.open.active : chosen.slice(1);
+    this.shown = groupFindings(checked?.findings ?? []).filter(
+      ({ finding, consequences }) =>
+        !this.hidden.has(finding.severity) &&
+        (chosen === EVERY || finding.sheet === name) &&
+        (wanted === '' || [finding, ...consequences].some((each) => searchText(each, language).includes(wanted))),
+    );
+    this.list.show(this.shown, language);
+    this.list.node.hidden = this.shown.length === 0;
+    fill(this.empty, ...this.nothing());
+    this.empty.hidden = this.shown.length > 0;
+    this.detail();
+  }
+
+  private nothing(): (HTMLElement | SVGElement)[] {
+    const { checked, language, reading } = this.model.state;
+    const words = WORDS[language];
+    if (!checked) return reading === null ? words.intro.map((line) => element('p', {}, line)) : [];
+    const filtered = this.search.value !== '' || this.hidden.size > 0;
+    if (checked.findings.length === 0) return [sign('done'), element('p', {}, words.clean)];
+    return [element('p', {}, filtered ? words.nothingMatches : words.cleanSheet)];
+  }
+
+  private detail(): void {
+    const { checked, language } = this.model.state;
+    const group = this.list.selected;
+    if (!checked || !group) {
+      fill(this.below);
+      return;
+    }
+    const inside = this.below.contains(document.activeElement);
+    fill(
+      this.below,
+      findingDetail(group, this.list.position, checked, language, {
+        goTo: ({ sheet, range }) => void (sheet !== null && this.model.goTo(sheet, range)),
+        fix: (fix) => this.model.applyFix(fix),
+        explain: (finding, text) => this.model.explain(finding, text),
+        step: (by) => this.step(by),
+      }),
+    );
+    // The button that was pressed is gone; the keyboard stays where the person is working.
+    if (inside) this.list.node.focus();
+  }
+}

@@ -1,0 +1,28 @@
+/** The few signs the pane draws beside words; a colour never says anything that a sign and a word do not. */
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+const PATHS = {
+  error:
+    'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm-2.1 4L5 5.9 7.1 8 5 10.1l.9.9L8 8.9l2.1 2.1.9-.9L8.9 8 11 5.9l-.9-.9L8 7.1 5.9 5Z',
+  warning: 'M8 1.2 15.4 14H.6L8 1.2ZM7.3 6v4h1.4V6H7.3Zm0 5v1.4h1.4V11H7.3Z',
+  info: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm-.7 6v4.5h1.4V7H7.3Zm0-2.5v1.4h1.4V4.5H7.3Z',
+  done: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm3.1 4.3L7 9.4 4.9 7.3l-.9.9 3 3 5-5-.9-.9Z',
+  missed: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1ZM4.5 7.3v1.4h7V7.3h-7Z',
+  none: 'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm0 1.4a5.6 5.6 0 1 0 0 11.2A5.6 5.6 0 0 0 8 2.4Z',
+} as const;
+
+export type Sign = keyof typeof PATHS;
+
+/** Decoration: screen readers are told in words. */
+export function sign(name: Sign): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('class', `sign sign-${name}`);
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', PATHS[name]);
+  path.setAttribute('fill-rule', 'evenodd');
+  svg.append(path);
+  return svg;
+}

@@ -1,0 +1,83 @@
+/** Builds the pane: one folder of static files for any web server. */
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { iconPng } from './icon.ts';
+import { FILES, ICON_SIZES } from './manifest-xml.ts';
+
+/** Microsoft's address of its library, and where a copy lies when the organisation serves it itself. */
+export const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
+const OFFICE = { cdn: `${OFFICE_CDN}/lib/1/hosted/office.js`, self: 'office/office.js' } as const;
+export type OfficeFrom = keyof typeof OFFICE;
+
+export interface PaneBuild {
+  /** Folder to write into. */
+  readonly out: string;
+  readonly office: OfficeFrom;
+  /** Readable code with a source map. */
+  readonly development?: boolean;
+}
+
+/** What the pane may load and talk to: its own folder, and Microsoft's library unless that lies there too. */
+export function contentSecurityPolicy(office: OfficeFrom): string {
+  const library = office === 'cdn' ? ` ${OFFICE_CDN}` : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self'${library}`,
+    `style-src 'self'${library}`,
+    "img-src 'self'",
+    `connect-src 'self'${library}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** Options of the bundle, for whoever watches or measures it. */
+export function paneBundle(out: string, development: boolean): BuildOptions {
+  return {
+    entryPoints: { taskpane: 'addin/taskpane.ts' },
+    outdir: out,
+    bundle: true,
+    splitting: true,
+    chunkNames: 'parts/[name]-[hash]',
+    format: 'esm',
+    platform: 'browser',
+    target: ['es2020', 'safari15'],
+    minify: !development,
+    sourcemap: development,
+    charset: 'utf8',
+    metafile: true,
+    logLevel: 'warning',
+  };
+}
+
+/** Writes the page, its code, its catalogues and icons. Returns what went into the code. */
+export async function buildPane({ out, office, development = false }: PaneBuild): Promise<Metafile> {
+  await mkdir(path.join(out, 'icons'), { recursive: true });
+  const { metafile } = await build(paneBundle(out, development));
+  const page = await readFile('addin/taskpane.html', 'utf8');
+  const filled = page.replace('{{CSP}}', contentSecurityPolicy(office)).replace('{{OFFICE_JS}}', OFFICE[office]);
+  await writeFile(path.join(out, FILES.pane), filled);
+  await cp('addin/taskpane.css', path.join(out, 'taskpane.css'));
+  await writeFile(path.join(out, 'catalogues.json'), await cataloguesFile());
+  for (const size of ICON_SIZES) await writeFile(path.join(out, FILES.icon(size)), iconPng(size));
+  return metafile as Metafile;
+}
+
+/** The program's catalogues, loaded and checked by the library itself. */
+async function cataloguesFile(): Promise<string> {
+  const outfile = path.resolve('.cache', 'run', 'builtin-file.mjs');
+  await build({
+    entryPoints: ['addin/catalogues/builtin-file.ts'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    loader: { '.csv': 'text' },
+    logLevel: 'warning',
+  });
+  const { builtinFile } = (await import(pathToFileURL(outfile).href)) as { builtinFile: () => string };
+  return builtinFile();
+}

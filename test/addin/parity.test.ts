@@ -1,0 +1,50 @@
+/**
+ * One engine: for every workbook in samples/ the pane, reading through Excel, finds exactly what the command line finds
+ * reading the file. Compared field by field, in a new Excel and in the oldest.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkWorkbook } from '../../addin/checked-workbook.ts';
+import { readBook as readFromExcel } from '../../addin/host/read-book.ts';
+import type { Book } from '../../lib/core/book/book.ts';
+import { BUILTIN_IDS, builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
+import type { Catalogue } from '../../lib/core/catalogue/catalogue.ts';
+import { checkCode } from '../../lib/core/locate/check-code.ts';
+import { checkBook } from '../../lib/core/rules/check-book.ts';
+import { readBook } from '../../lib/xlsx/read/read-book.ts';
+import { UnreadableFileError } from '../../lib/xlsx/read/unreadable.ts';
+import { excelOfBook } from './excel-of-book.ts';
+
+const SAMPLES = path.join(__dirname, '../../samples');
+const catalogues = BUILTIN_IDS.map((id) => builtinCatalogue(id) as Catalogue);
+
+const files = existsSync(SAMPLES)
+  ? readdirSync(SAMPLES, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.xlsx') && !path.basename(name).startsWith('~$'))
+      .sort()
+  : [];
+
+/** Null for the samples that are no workbooks on purpose: Excel would not open them either. */
+async function bookOf(file: string): Promise<Book | null> {
+  return readBook(readFileSync(path.join(SAMPLES, file))).catch((error: unknown) => {
+    if (error instanceof UnreadableFileError) return null;
+    throw error;
+  });
+}
+
+test('there are samples to compare', () => expect(files.length).toBeGreaterThan(10));
+
+describe.each(['1.7', '1.21'] as const)('ExcelApi %s', (api) => {
+  test.each(files)('%s', async (file) => {
+    const book = await bookOf(file);
+    if (!book) return;
+    const line = checkBook(book, { file, sha256: '', catalogues });
+    const { excel, host } = excelOfBook(book, { api }, file);
+    const pane = checkWorkbook(await readFromExcel(host), catalogues);
+    expect(pane.findings).toEqual(line.findings);
+    expect(pane.submission).toEqual(line.submission);
+    expect(pane.signing.code).toBe(checkCode(line.submission));
+    expect(excel.ledger.writes).toEqual([]);
+    expect(excel.ledger.syncs).toBeLessThanOrEqual(2);
+  });
+});
