@@ -24,7 +24,10 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; libraries: RegE
   },
   'lib/cli': { rooms: ['lib/cli', 'lib/core', 'lib/xlsx'], libraries: /^(node:.*|decimal\.js)$/ },
   addin: { rooms: ['addin', 'lib/core'], libraries: /^(decimal\.js)$/ },
-  manifest: { rooms: ['manifest'], libraries: /^(node:.*|office-addin-manifest|office-addin-dev-certs|esbuild|saxes)$/ },
+  manifest: {
+    rooms: ['manifest'],
+    libraries: /^(node:.*|office-addin-manifest|office-addin-dev-certs|esbuild|saxes)$/,
+  },
   samples: { rooms: ['samples', 'lib/core', 'lib/xlsx', 'lib/cli'], libraries: /^(node:.*|decimal\.js)$/ },
 };
 
@@ -59,8 +62,9 @@ test('no file of the library imports itself in a circle', () => {
 });
 
 test('the core reads no clock, no randomness and no globals of Node or a browser', () => {
+  // A name inside quotes is a rule id (`document.after-report`), not a global.
   const FORBIDDEN =
-    /\b(Date\.now|new Date\(\)|Math\.random|performance\.now|process\.|globalThis\.|document\.|window\.|fetch\()/;
+    /(?<!')\b(Date\.now|new Date\(\)|Math\.random|performance\.now|process\.|globalThis\.|document\.|window\.|fetch\()/;
   const found = files
     .filter((file) => file.startsWith('lib/core/'))
     .filter((file) => FORBIDDEN.test(readFileSync(join(ROOT, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')));

@@ -1,5 +1,7 @@
 import { Decimal } from 'decimal.js';
-import { added, partsDisagree, sumsIn, writtenSumsIn } from './prose/sums-in-text.ts';
+import { added, partsDisagree } from './prose/parts-disagree.ts';
+import { sumsIn } from './prose/sums-in-text.ts';
+import { writtenSumsIn } from './prose/written-sums.ts';
 import { type Noticed, notice, type Passage, type Rule } from './rule.ts';
 
 /** Totals and parts stated in running text. */

@@ -2,7 +2,6 @@
  * Totals and their parts in running text: `261 thủ tục, trong đó … 21 …; … 59 …; … 181 …`. Whether the parts are meant
  * to be all of the total is rarely said, so `partsDisagree` accuses only where the wording leaves little doubt.
  */
-import { Decimal } from 'decimal.js';
 import { figuresIn, type TextFigure } from './figures-in-text.ts';
 import { quoted } from './quoted.ts';
 
@@ -22,8 +21,6 @@ const MARKER = /(?<!\p{L})(?:trong đó|bao gồm|gồm|chia ra|cụ thể)(?!\p
 /** A part begins an item: after punctuation, or after a word that introduces a number. */
 const ITEM_START = /(?:^|[;,(:.]|(?<!\p{L})(?:và|có|là|với|gồm|được|số))\s*$/iu;
 const NOT_ALL = /còn lại|v\.v|\.\.\.|…|một số|chủ yếu/iu;
-/** How far the sum may be off and still be taken for a slip of a complete list. */
-const NEAR = new Decimal('0.05');
 
 /** Every total with parts in the text. */
 export function sumsIn(text: string): TextSum[] {
@@ -37,22 +34,6 @@ export function sumsIn(text: string): TextSum[] {
     sums.push(sumOf(text, total, figures, scope, marker[1] === undefined));
   }
   return [...sums, ...bracketed(text, figures), ...twoKinds(text, figures)].filter((sum) => sum.parts.length > 0);
-}
-
-/** Whether the parts contradict the total; see `NEAR` for what is let pass. */
-export function partsDisagree(sum: TextSum): boolean {
-  const { total, parts, closed, mixed } = sum;
-  const alike = (part: TextFigure) => head(part) !== '' && head(part) === head(total);
-  if (parts.length === 1) return parts.every((part) => alike(part) && part.value.greaterThan(total.value));
-  if (mixed || someRunAddsUp(sum)) return false;
-  const difference = added(parts).minus(total.value);
-  const off = difference.abs();
-  const near = off.lessThanOrEqualTo(total.value.times(NEAR)) || (off.equals(1) && oneKind(sum));
-  return near || (closed && oneKind(sum)) || (difference.isPositive() && parts.every(alike));
-}
-
-export function added(parts: readonly TextFigure[]): Decimal {
-  return parts.reduce((sum, part) => sum.plus(part.value), new Decimal(0));
 }
 
 /** A count right before the marker; a sentence that opens with "Trong đó" goes on about the total before it. */
@@ -130,12 +111,12 @@ function twoKinds(text: string, figures: readonly TextFigure[]): TextSum[] {
   return figures.flatMap((total, index) => {
     const [first, second] = figures.slice(index + 1, index + 3);
     if (!first || !second || ![total, first, second].every((each) => plain(each) && each.of === null)) return [];
-    if (head(total) === '' || head(first) !== head(total) || head(second) !== head(total)) return [];
+    if (headOf(total) === '' || headOf(first) !== headOf(total) || headOf(second) !== headOf(total)) return [];
     const [one, two] = [text.slice(total.end, first.start), text.slice(first.end, second.start)];
     const tied = /(?<!\p{L})có\s*$/iu.test(one) && /(?<!\p{L})và\s*$/iu.test(two) && !/[;\n(]|\.\s/.test(one + two);
     if (!tied) return [];
     const quote = quoted(text, total.start, second.end);
-    return [{ total, parts: [first, second], kinds: [head(total)], closed: false, mixed: false, quote }];
+    return [{ total, parts: [first, second], kinds: [headOf(total)], closed: false, mixed: false, quote }];
   });
 }
 
@@ -144,22 +125,12 @@ function plain(figure: TextFigure): boolean {
   return whole && (figure.of === null || figure.of.equals(figure.value));
 }
 
-/** All parts speak of one kind of thing, or of the kinds the total names ("doanh nghiệp, chi nhánh, văn phòng…"). */
-function oneKind({ parts, kinds }: TextSum): boolean {
-  const first = parts.map(head);
-  return first[0] !== '' && (first.every((each) => each === first[0]) || first.every((each) => kinds.includes(each)));
-}
-
-/** The first few parts already make the total: what follows is about something else. */
-function someRunAddsUp({ parts, total }: TextSum): boolean {
-  return parts.some((_, index) => added(parts.slice(0, index + 1)).equals(total.value));
-}
-
 function kindsOf(between: string): string[] {
   return between.split(/[,(]/).flatMap((kind) => /\p{L}+/u.exec(kind.toLowerCase())?.[0] ?? []);
 }
 
-function head(figure: TextFigure): string {
+/** First word of what a figure counts. */
+export function headOf(figure: TextFigure): string {
   return figure.noun.split(' ')[0] ?? '';
 }
 
@@ -174,29 +145,4 @@ function depthAt(text: string, at: number): number {
     else if (text[index] === ')') depth = Math.max(0, depth - 1);
   }
   return depth;
-}
-
-export interface WrittenSum {
-  readonly parts: readonly Decimal[];
-  readonly total: Decimal;
-  readonly quote: string;
-}
-
-const ARITHMETIC = /(?<![\d.,+])\d[\d.,]*(?:\s*\+\s*\d[\d.,]*)+\s*=\s*\d[\d.,]*/gu;
-
-/** Sums written out as such: `21+59+181=261`. */
-export function writtenSumsIn(text: string): WrittenSum[] {
-  return [...text.matchAll(ARITHMETIC)].flatMap(([written]) => {
-    const [left, right] = written.split('=') as [string, string];
-    const numbers = [...left.split('+'), right].map(wholeOrDecimal);
-    if (numbers.some((number) => number === null)) return [];
-    const values = numbers as Decimal[];
-    return [{ parts: values.slice(0, -1), total: values.at(-1) as Decimal, quote: written.replace(/[.,]+$/, '') }];
-  });
-}
-
-function wholeOrDecimal(written: string): Decimal | null {
-  const text = written.trim().replace(/[.,]+$/, '');
-  if (/^\d{1,3}(\.\d{3})+$/.test(text)) return new Decimal(text.replaceAll('.', ''));
-  return /^\d+([.,]\d+)?$/.test(text) ? new Decimal(text.replace(',', '.')) : null;
 }
