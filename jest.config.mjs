@@ -9,7 +9,7 @@ export default {
   },
   // office-addin-manifest and @borgar/fx ship ES modules only; jest on Node 20 needs them as CommonJS.
   transformIgnorePatterns: [
-    '/node_modules/(?!(.*/)?(@borgar/fx|strip-bom|uuid|node-fetch|data-uri-to-buffer|fetch-blob|formdata-polyfill)/)',
+    '/node_modules/(?!(.*/)?(@borgar/fx|@ironcalc/wasm|strip-bom|uuid|node-fetch|data-uri-to-buffer|fetch-blob|formdata-polyfill)/)',
   ],
   testTimeout: 60000,
 };
