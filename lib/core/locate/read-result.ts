@@ -120,7 +120,7 @@ function readLeading(place: Place, text: string, asked: ResultAsked): Result | n
     return { ...NOTHING, state: 'reported', stated: read.figure, findings: read.findings };
   }
   if (bare) return bareCount(place, read.figure, '', read.findings);
-  return { ...NOTHING, state: 'reported', numerator: read.figure, text: first.words, findings: read.findings };
+  return { ...NOTHING, state: 'reported', numerator: read.figure, text: rest(text), findings: read.findings };
 }
 
 /** Words about what is intended or not yet so: a figure after them is no result. */
