@@ -259,7 +259,16 @@ const statement: Maker = (random) => {
   return d;
 };
 
-export const MAKERS: Readonly<Record<string, Maker>> = { budget, projection, marks, stock, loan, pay, survey, statement };
+export const MAKERS: Readonly<Record<string, Maker>> = {
+  budget,
+  projection,
+  marks,
+  stock,
+  loan,
+  pay,
+  survey,
+  statement,
+};
 
 /** A draft as a workbook, every cached result worked out. */
 export function bookOfDraft(d: Draft): Book {

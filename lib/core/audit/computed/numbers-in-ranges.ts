@@ -71,12 +71,14 @@ function useOf(audited: AuditedBook, sheet: Sheet, cell: Cell): { reader: Reader
   return direct ? { reader: direct, passedOver: false } : null;
 }
 
+/** Operators and functions that take a single cell for a figure, or ask whether it is one. */
+const NUMERIC_USE = ['Σ', 'Π', '-', '1/', '^', '<', '<=', 'ISNUMBER', 'ROUND', 'ABS', 'INT'];
+
 function isOperand({ sheet, cell, area }: Reader): boolean {
   const visit = (term: Term): boolean =>
     term.items.some(
       (item) =>
-        (['Σ', 'Π', '-', '1/', '^'].includes(term.op) && item.area?.top === area.top && item.area.left === area.left) ||
-        visit(item),
+        (NUMERIC_USE.includes(term.op) && item.area?.top === area.top && item.area.left === area.left) || visit(item),
     );
   return visit(meaningAt(cell.form, cell.row, cell.column, sheet));
 }

@@ -54,7 +54,7 @@ function line(template: Sheet, sheet: Sheet, axis: Axis): Line {
         to.set(t2 - k, r2 - k);
         taken.add(r2 - k);
       }
-    } else if (r2 - r1 === t2 - t1 || ends || r2 <= r1 || r2 - r1 < t2 - t1) down(r1);
+    } else if (r2 - r1 === t2 - t1 || r2 <= r1 || r2 - r1 < t2 - t1) down(r1);
     else inserted(template, sheet, axis, [t1, t2], [r1, r2], to, taken);
   }
   const back = new Map([...to].map(([a, b]) => [b, a]));
