@@ -163,9 +163,13 @@ test('in English the words are English', async () => {
       for (const cell of sheet.cells) {
         if (cell.formula === undefined) continue;
         const at = address(cell.row, cell.column);
-        // LibreOffice saves 15 digits.
-        const digits = (value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(15)) : (value ?? ''));
-        expect([sheet.name, at, digits(after.get(at))]).toEqual([sheet.name, at, digits(cell.value)]);
+        const value = after.get(at) ?? '';
+        // LibreOffice saves 15 digits, and its own way of rounding the last.
+        const same =
+          typeof value === 'number' && typeof cell.value === 'number'
+            ? Math.abs(value - cell.value) <= Math.abs(cell.value) * 1e-14
+            : value === cell.value;
+        expect([sheet.name, at, same ? cell.value : value]).toEqual([sheet.name, at, cell.value]);
       }
     }
   },
