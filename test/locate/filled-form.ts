@@ -65,7 +65,7 @@ export function toldByKey(submission: Submission): Map<string, string> {
   return new Map(submission.observations.map((one) => [rowKey(one.indicator, one.tier ?? one.class), told(one)]));
 }
 
-export function sheetOf(book: Book, name = SHEET): Sheet {
+export function sheetOf(book: Book, name: string = SHEET): Sheet {
   return book.sheets.find((sheet) => sheet.name === name) as Sheet;
 }
 

@@ -30,7 +30,12 @@ export function knownForms(catalogues: readonly Catalogue[]): KnownForms {
     rows,
     indicatorNames: indicatorNames(rows),
     taskNames: new NameIndex(
-      tasks.map((task) => ({ key: taskKey(task.no), names: [task.name], group: task.programme })),
+      // Several tasks have one name; only with their content are they told apart.
+      tasks.map((task) => ({
+        key: taskKey(task.no),
+        names: task.content === '' ? [task.name] : [task.name, `${task.name} ${task.content}`],
+        group: task.programme,
+      })),
     ),
     cellNames: nameMeanings(keys, [...INDICATOR_INPUTS, ...TASK_FIELDS]),
   };

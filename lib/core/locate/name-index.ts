@@ -6,7 +6,7 @@ import { longKey } from './abbreviations.ts';
 export interface Named {
   /** Row key, `I.7/xa`, `NV.12`. */
   readonly key: string;
-  /** Printed names; each identifies the row by itself. */
+  /** What may be printed as its name; a name that several rows share identifies none of them. */
   readonly names: readonly string[];
   /** Group within which a shortened name is looked for: the pillar. */
   readonly group: string;
@@ -61,12 +61,15 @@ export class NameIndex {
     return this.#keys.get(key)?.names[0] ?? '';
   }
 
-  /** Whether a printed text is the name of that very row; `near` allows corrected or mistyped letters. */
-  agrees(key: string, text: string): 'same' | 'near' | 'no' {
+  /**
+   * Whether a printed text is the name of that very row. `near` allows corrected or mistyped letters; `shared` is its
+   * name, but that of other rows too.
+   */
+  agrees(key: string, text: string): 'same' | 'near' | 'shared' | 'no' {
     const entry = this.#keys.get(key);
     if (!entry) return 'no';
     const long = longKey(text);
-    if (entry.long.includes(long)) return 'same';
+    if (entry.long.includes(long)) return (this.#byName.get(long)?.length ?? 0) > 1 ? 'shared' : 'same';
     if (this.#byName.has(long)) return 'no';
     const alike = Math.max(...entry.names.map((name) => similarity(name, text)));
     if (alike < 0.9) return 'no';

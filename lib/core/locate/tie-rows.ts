@@ -54,13 +54,16 @@ export function tieRows(
     const at = address(row, nameColumn ?? keyColumn ?? 1);
     const report = (rule: string, severity: FoundAt['severity'], facts: FoundAt['facts']) =>
       findings.push({ rule, severity, certainty: 'computed', sheet: sheet.name, range: at, facts });
-    const agreement = key === null ? 'no' : names.agrees(key, name);
+    const agreement = key === null ? 'no' : agreementOf(block, row, names, key, name);
     if (key !== null && agreement === 'same') {
       tied.push({ row, key, found: 'key+name' });
       continue;
     }
     // Headings of groups are no entries; other words are looked up even in an empty row, which then is a blank answer.
-    const match = name === '' || opened !== null ? null : names.match(name, group);
+    const match =
+      name === '' || opened !== null
+        ? null
+        : (names.match(name, group) ?? names.match(withContent(block, row, name), group));
     if (key !== null && (agreement === 'near' || match?.key === key)) {
       tied.push({ row, key, found: 'key+name' });
       report('locate.name-changed', 'info', { key, printed: oneLine(name), name: names.nameOf(key) });
@@ -108,4 +111,16 @@ export function tieRows(
     });
   }
   return { tied, untied, findings };
+}
+
+/** A name that several rows share agrees only together with the row's content. */
+function agreementOf(block: FoundBlock, row: number, names: NameIndex, key: string, name: string) {
+  const agreement = names.agrees(key, name);
+  return agreement === 'shared' ? names.agrees(key, withContent(block, row, name)) : agreement;
+}
+
+/** The name together with the words of the content column, where the table has one. */
+function withContent({ sheet, columns }: FoundBlock, row: number, name: string): string {
+  const column = columns.get('content');
+  return column === undefined ? name : `${name} ${wordsOf(cellAt(sheet, row, column))}`;
 }
