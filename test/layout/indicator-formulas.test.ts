@@ -27,7 +27,12 @@ function target(words: string | null): Target | null {
   };
 }
 
-const row = (n: number) => ({ numerator: `A${n}`, denominator: `B${n}`, stated: `C${n}`, text: `D${n}` });
+const row = (n: number, sheet = ''): InputAddresses => ({
+  numerator: `${sheet}A${n}`,
+  denominator: `${sheet}B${n}`,
+  stated: `${sheet}C${n}`,
+  text: `${sheet}D${n}`,
+});
 const answer = (n?: Typed | null, d?: Typed | null, stated?: Typed | null, text?: string): IndicatorAnswer => ({
   ...(n == null ? {} : { numerator: n }),
   ...(d == null ? {} : { denominator: d }),
@@ -153,9 +158,7 @@ test('formulas give what is cached under them, by an engine that knows nothing o
       if (value !== undefined && value !== '') cells.push({ row: i + 1, column: c + 1, value });
     }
     // The engine wants every address with its sheet.
-    const at = Object.fromEntries(
-      Object.entries(row(i + 1)).map(([field, cell]) => [field, `S!${cell}`]),
-    ) as InputAddresses;
+    const at = row(i + 1, 'S!');
     const of = indicator(measure, direction);
     const computed = [resultOf(of, at, given), statusOf(of, target(words), equality, at, given)];
     computed.forEach((each, c) => {

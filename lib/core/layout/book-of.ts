@@ -66,7 +66,8 @@ function sheetOf(sheet: SheetLayout, styleIndex: ReadonlyMap<string, number>): S
     validations: sheet.validations.map((each) => ({
       ranges: each.ranges,
       type: each.type,
-      operator: each.type === 'list' || each.type === 'custom' ? null : (each.operator ?? 'between'),
+      // A file does not state the usual one.
+      operator: each.operator === undefined || each.operator === 'between' ? null : each.operator,
       formula1: each.formula1,
       formula2: each.formula2 ?? null,
     })),

@@ -11,23 +11,15 @@ export function completeSheet(part: string, sheet: SheetLayout): { part: string;
   const added = validationsXml(sheet.validations) + links.elements;
   const growing = new Set(sheet.rows.filter((row) => row.grows).map((row) => row.row));
   const completed = part
+    // exceljs points every bar at an extension, also those that have none.
+    .replace(/<extLst><ext [^>]*><x14:id\/><\/ext><\/extLst>/g, '')
     // Validations and links stand before the print set-up (ECMA-376, 18.3.1.99, order of CT_Worksheet).
     .replace(/<(printOptions|pageMargins)\b/, (start) => added + start)
     // Where people type, the program may fit the row to their text; a custom height would forbid it.
     .replace(/<row r="(\d+)"([^>]*?) customHeight="1"/g, (all, row: string, rest: string) =>
       growing.has(Number(row)) ? `<row r="${row}"${rest}` : all,
     );
-  return { part: orderDrawing(completed), relationships: links.relationships };
-}
-
-/** Notes' drawing has to stand before tables and extensions; exceljs writes it last. */
-function orderDrawing(part: string): string {
-  const drawing = /<legacyDrawing [^>]*\/>/.exec(part)?.[0];
-  if (drawing === undefined) return part;
-  const without = part.replace(drawing, '');
-  return /<tableParts|<extLst/.test(without)
-    ? without.replace(/<(tableParts|extLst)\b/, (start) => drawing + start)
-    : without.replace('</worksheet>', `${drawing}</worksheet>`);
+  return { part: completed, relationships: links.relationships };
 }
 
 function validationsXml(validations: readonly ValidationLayout[]): string {
