@@ -25,6 +25,7 @@ import { readBook } from '../xlsx/read/read-book.ts';
 import { UnreadableFileError } from '../xlsx/read/unreadable.ts';
 import { streamWorkbook } from '../xlsx/rollup/stream-workbook.ts';
 import { catalogueFrom, isRegisterFile, unitsFromFile, withUnitsFile } from './catalogue-source.ts';
+import { freezeOutputs, frozenState } from './freeze.ts';
 import { EXIT, FailedError, type Io, UsageError } from './io.ts';
 import { choiceOption, languageOption } from './language-option.ts';
 import { collectWorkbooks, fileBeside } from './paths.ts';
@@ -39,6 +40,8 @@ const OPTIONS = {
   csv: { type: 'string' },
   lang: { type: 'string' },
   quiet: { type: 'boolean' },
+  freeze: { type: 'boolean' },
+  against: { type: 'string' },
 } as const;
 
 export async function run(args: string[], io: Io): Promise<number> {
@@ -54,15 +57,19 @@ export async function run(args: string[], io: Io): Promise<number> {
   const received = receivedDays(values.received ?? fileBeside(positionals, 'received.csv'), files, io);
   const plans = builtinPlans(catalogue);
   const input = { catalogue, plans, units: catalogue.units, period, asked, received };
+  const freezing = { freeze: values.freeze === true, against: values.against, out: values.out };
+  const frozen = frozenState(freezing, period.id, language);
   const folder = outputFolder(values.out);
   try {
     const collector = createCollector(input);
     const unreadable = await readAll(files, { ...input, collector, progress: progressOn(io, values.quiet === true) });
     if (unreadable === files.length) throw new FailedError(nothingReadable(collector.finish(), language));
     const rollUp = collector.finish();
-    await folder.write(outputs(rollUp, language, style, values.out));
-    io.out(`${summaryLines(rollUp, language, values.out).join('\n')}\n`);
-    return rollUp.findings.some((finding) => finding.severity === 'error') ? EXIT.findings : EXIT.ok;
+    const kept = freezeOutputs(rollUp, freezing, frozen, language);
+    await folder.write({ ...outputs(rollUp, language, style, values.out), ...kept.files });
+    io.out(`${[...summaryLines(rollUp, language, values.out), ...kept.lines].join('\n')}\n`);
+    const errors = rollUp.findings.some((finding) => finding.severity === 'error');
+    return errors || kept.changed ? EXIT.findings : EXIT.ok;
   } finally {
     folder.close();
   }

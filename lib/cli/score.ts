@@ -1,10 +1,12 @@
 /** `tonghop score`: scores and ranks any facts by any scheme, and says why. */
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../core/book/language.ts';
 import { builtinCatalogue } from '../core/catalogue/builtin.ts';
 import type { Mistake } from '../core/catalogue/mistakes.ts';
+import { isDate } from '../core/catalogue/period.ts';
+import { builtinSuccession, readSuccession, type Successor } from '../core/catalogue/succession.ts';
 import { BUILTIN_SCHEME_IDS, builtinScheme } from '../core/score/builtin-schemes.ts';
 import { periodsOf, readFacts, type ScoredFact } from '../core/score/facts-table.ts';
 import { type GivenPoints, readGivenPoints } from '../core/score/given-points.ts';
@@ -15,6 +17,7 @@ import { writeWorkbook } from '../xlsx/write/write-workbook.ts';
 import { wordMistakes } from './catalogue-source.ts';
 import { EXIT, FailedError, type Io, UsageError } from './io.ts';
 import { languageOption } from './language-option.ts';
+import { writeInto } from './output.ts';
 
 export async function run(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -25,6 +28,8 @@ export async function run(args: string[], io: Io): Promise<number> {
       out: { type: 'string' },
       period: { type: 'string' },
       points: { type: 'string' },
+      map: { type: 'string' },
+      succession: { type: 'string' },
       lang: { type: 'string' },
     },
   });
@@ -48,10 +53,12 @@ export async function run(args: string[], io: Io): Promise<number> {
   const facts = factsFrom(source, io, language);
   const period = periodFrom(values.period, facts, language);
   const given = pointsFrom(values.points ?? beside(source, 'points.csv'), scheme, language);
-  const report = scoreReport({ scheme, catalogue, facts, given, period }, language);
+  const mapDay = mapFrom(values.map, values.succession, language);
+  const succession = successionFrom(values.succession, mapDay ?? '', language);
+  const report = scoreReport({ scheme, catalogue, facts, given, period, succession, mapDay }, language);
   const files: [string, string | Uint8Array][] = [...Object.entries(report.files)];
   files.push(['score.xlsx', await writeWorkbook(report.workbook)]);
-  for (const [name, content] of files) write(values.out, name, content, language);
+  for (const [name, content] of files) writeInto(values.out, name, content, language);
   io.out(`${report.summary.join('\n')}\n`);
   return report.scores.findings.some((finding) => finding.severity === 'error') ? EXIT.findings : EXIT.ok;
 }
@@ -125,6 +132,27 @@ function periodFrom(asked: string | undefined, facts: readonly ScoredFact[], lan
   );
 }
 
+/** The day of the map to put older figures on; a table of successions alone says nothing without it. */
+function mapFrom(day: string | undefined, succession: string | undefined, language: Language): string | null {
+  if (day !== undefined && isDate(day)) return day;
+  if (day === undefined && succession === undefined) return null;
+  throw new UsageError(
+    language === 'vi'
+      ? `--map cần một ngày, ví dụ --map 2025-07-01${day === undefined ? '' : `; không nhận "${day}"`}.`
+      : `--map needs a day, e.g. --map 2025-07-01${day === undefined ? '' : `, not "${day}"`}.`,
+  );
+}
+
+function successionFrom(file: string | undefined, from: string, language: Language): readonly Successor[] {
+  if (file === undefined) return builtinSuccession();
+  const mistakes: Mistake[] = [];
+  const succession = readSuccession(file, textOf(file), from, mistakes);
+  if (mistakes.length > 0) {
+    throw damaged('Bảng kế thừa đơn vị có lỗi:', 'The table of successions has mistakes:', mistakes, language);
+  }
+  return succession;
+}
+
 function pointsFrom(file: string | null, scheme: Scheme, language: Language): GivenPoints[] {
   if (file === null) return [];
   const mistakes: Mistake[] = [];
@@ -154,16 +182,4 @@ function textOf(file: string): string {
 
 function damaged(vi: string, en: string, mistakes: readonly Mistake[], language: Language): FailedError {
   return new FailedError([language === 'vi' ? vi : en, ...wordMistakes(mistakes, language)].join('\n'));
-}
-
-function write(folder: string, name: string, content: string | Uint8Array, language: Language): void {
-  const file = join(folder, name);
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, content);
-  } catch (error) {
-    throw new FailedError(
-      `${language === 'vi' ? 'Không ghi được' : 'Cannot write'} ${file}: ${(error as Error).message}`,
-    );
-  }
 }

@@ -7,13 +7,14 @@ const LINES: Readonly<Record<string, string>> = {
   Kiểm tra sổ đã điền: sai ở đâu, sai gì, sửa thế nào.
   Checks filled workbooks.`,
   rollup: `tonghop rollup PATH… --period 2023-Q1 --out DIR [--catalogue ID|DIR] [--units KIND|CODE,…|FILE.csv]
-                [--received FILE.csv] [--csv vi] [--lang vi|en] [--quiet]
+                [--received FILE.csv] [--freeze] [--against frozen.json] [--csv vi] [--lang vi|en] [--quiet]
   Tổng hợp toàn tỉnh: một sổ rollup.xlsx, kèm CSV và JSON.
   Merges the units' workbooks into the province's figures.`,
   audit: `tonghop audit PATH… [--template FILE] [--previous FILE] [--format text|json|csv] [--out DIR] [--lang vi|en]
   Soát công thức: công thức nào sai, vì sao biết.
   Audits formulas: certain, computed and suspected kept apart.`,
-  score: `tonghop score FACTS.csv|DIR --scheme ID|DIR --out DIR [--lang vi|en]
+  score: `tonghop score FACTS.csv|DIR --scheme ID|DIR --out DIR [--period ID] [--points FILE.csv]
+                [--map 2025-07-01 [--succession FILE.csv]] [--lang vi|en]
   Chấm điểm, xếp hạng và giải thích vì sao.
   Scores, ranks and explains the rank.`,
   upgrade: `tonghop upgrade PATH… --out DIR [--lang vi|en]

@@ -63,7 +63,15 @@ const PILOTS = factsOf(`period,unit,name,indicator,value
   2023-11-27,12139,,hai-long,82.71
   2023-11-27,12127,,hai-long,77.92
   2023-11-27,12103,,hai-long,81.67`);
-const pilots = { scheme: communes, catalogue: null, facts: PILOTS, given: [], period: '2023-11-27' };
+const pilots = {
+  scheme: communes,
+  catalogue: null,
+  facts: PILOTS,
+  given: [],
+  period: '2023-11-27',
+  succession: [],
+  mapDay: null,
+};
 
 test.each([
   ['dvc-truc-tuyen', ['12127', '12133', '12139', '12103']],

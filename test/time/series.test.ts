@@ -4,7 +4,7 @@ import { builtinSuccession } from '../../lib/core/catalogue/succession.ts';
 import { additive } from '../../lib/core/rollup/restate.ts';
 import { seriesOf, tierFigures } from '../../lib/core/rollup/series.ts';
 import { breakWords } from '../../lib/core/rollup/series-breaks.ts';
-import type { DefinitionOf } from '../../lib/core/rollup/series-figure.ts';
+import type { DefinitionOf, SeriesFigure } from '../../lib/core/rollup/series-figure.ts';
 import { figuresOf } from './figures.ts';
 
 const definitionOf: DefinitionOf = (catalogue, indicator) => {
@@ -120,4 +120,17 @@ test('a tier over time is Σ numerators ÷ Σ denominators, never a mean of perc
     ['50', ['12103', '12106'], []],
     ['20', ['12103'], ['coverage']],
   ]);
+});
+
+test.each([
+  ['on its own map', undefined, ['territory', 'coverage']],
+  ['restated to the map of the later one', '2025-07-01', ['coverage']],
+])('a tier across the change of 01/07/2025, the earlier figure %s', (_name, map, expected) => {
+  const [before, after] = figuresOf(`period,unit,tier,indicator,numerator,denominator,value
+    2025-03-14,12106,xa,I.10,10,100,
+    2025-12-14,12103,xa,I.10,20,100,`);
+  const moved = { ...before, ...(map === undefined ? {} : { map }) } as SeriesFigure;
+  const tiers = tierFigures([moved, after as SeriesFigure], () => true);
+  const [one] = seriesOf({ figures: tiers, succession: builtinSuccession(), definitionOf });
+  expect(one?.points[1]?.breaks.map((each) => each.kind)).toEqual(expected);
 });

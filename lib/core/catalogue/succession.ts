@@ -3,8 +3,10 @@
  * place: from 01/07/2025 the code 12103 is Phường Mỹ Hào, before it was Phường Bần Yên Nhân.
  */
 import { Decimal } from 'decimal.js';
+import type { Unit } from './catalogue.ts';
 import { readTable, refuseDuplicates, type TableRow } from './csv-table.ts';
 import hungYen from './data/succession/hung-yen-2025-07.csv';
+import { validOn } from './load-units.ts';
 import type { Mistake } from './mistakes.ts';
 
 export interface Successor {
@@ -113,4 +115,29 @@ export function nameOn(succession: readonly Successor[], code: string, day: stri
   if (now) return now.newName;
   const before = succession.find((each) => each.oldCode === code && (day === null || each.from > day));
   return before?.oldName ?? null;
+}
+
+/** Units valid on a day: those of the register, and the successors that it does not list yet, of the kind of their predecessors. */
+export function unitsOn(register: readonly Unit[], succession: readonly Successor[], day: string): Unit[] {
+  const valid = validOn(register, day);
+  const known = new Set(valid.map((unit) => unit.code));
+  const added: Unit[] = [];
+  for (const { newCode, newName, oldCode, from, source } of succession) {
+    if (newCode === null || from > day || known.has(newCode)) continue;
+    const before = register.find((unit) => unit.code === oldCode && (unit.validTo === null || unit.validTo < from));
+    known.add(newCode);
+    added.push({
+      code: newCode,
+      name: newName,
+      kind: before?.kind ?? 'xa',
+      type: newName.split(' ')[0]?.toLowerCase() ?? '',
+      tier: before?.tier ?? 'xa',
+      parent: null,
+      validFrom: from,
+      validTo: null,
+      aliases: [],
+      basis: source,
+    });
+  }
+  return [...valid, ...added];
 }

@@ -15,14 +15,19 @@ export interface SeriesBreak {
 /** A denominator that moves by more than this share of itself may count something else. */
 const MOVED = '0.1';
 
-/** Everything that changed between two figures, the certain breaks first. */
-export function breaksBetween(before: SeriesFigure, after: SeriesFigure, definitionOf: DefinitionOf): SeriesBreak[] {
+/** Everything that changed between two figures, the certain breaks first. `mapOf`: first day of the map a figure stands on. */
+export function breaksBetween(
+  before: SeriesFigure,
+  after: SeriesFigure,
+  definitionOf: DefinitionOf,
+  mapOf: (figure: SeriesFigure) => string,
+): SeriesBreak[] {
   const found: SeriesBreak[] = [];
   const add = (kind: SeriesBreak['kind'], certain: boolean, was: string, is: string) =>
     found.push({ kind, certain, before: was, after: is });
   if ((before.scheme ?? '') !== (after.scheme ?? '')) add('scheme', true, before.scheme ?? '', after.scheme ?? '');
-  if ((before.map ?? '') !== (after.map ?? '') && after.unit === '')
-    add('territory', true, mapOf(before), mapOf(after));
+  // One unit keeps its identity or is another series; only figures of many units can stand on two maps.
+  if (after.unit === '' && mapOf(before) !== mapOf(after)) add('territory', true, before.period, mapOf(after));
   definitions(before, after, definitionOf, add);
   if (before.basis !== '' && after.basis !== '' && nameKey(before.basis) !== nameKey(after.basis)) {
     add('denominator', true, before.basis, after.basis);
@@ -61,10 +66,6 @@ function denominators(before: SeriesFigure, after: SeriesFigure, add: Add): void
   if (!was || !is || was.isZero() || before.units !== undefined) return;
   if (is.minus(was).abs().gt(was.times(MOVED)))
     add('denominator', false, plainFigure(was) ?? '', plainFigure(is) ?? '');
-}
-
-function mapOf(figure: SeriesFigure): string {
-  return figure.map || figure.day || figure.period;
 }
 
 const WORDS: Readonly<Record<SeriesBreak['kind'], Readonly<Record<Language, string>>>> = {

@@ -37,6 +37,8 @@ export interface SeriesInput {
 
 /** One series per unit, indicator, tier and class, in the order of the figures; points by day, then period. */
 export function seriesOf({ figures, succession, definitionOf }: SeriesInput): Series[] {
+  const changes = [...new Set(succession.map((each) => each.from))].sort();
+  const mapOf = ({ map, day }: SeriesFigure) => changes.filter((from) => from <= (map || day || '')).at(-1) ?? '';
   const groups = new Map<string, SeriesFigure[]>();
   for (const figure of figures) {
     const key = JSON.stringify([identityOf(figure, succession), figure.indicator, figure.tier, figure.class]);
@@ -51,7 +53,7 @@ export function seriesOf({ figures, succession, definitionOf }: SeriesInput): Se
       indicator,
       tier,
       class: cls,
-      points: pointsOf(group, definitionOf),
+      points: pointsOf(group, definitionOf, mapOf),
     };
   });
 }
@@ -61,7 +63,11 @@ function identityOf(figure: SeriesFigure, succession: readonly Successor[]): str
   return figure.unit === '' ? '' : identityOn(succession, figure.unit, figure.map || figure.day);
 }
 
-function pointsOf(group: readonly SeriesFigure[], definitionOf: DefinitionOf): SeriesPoint[] {
+function pointsOf(
+  group: readonly SeriesFigure[],
+  definitionOf: DefinitionOf,
+  mapOf: (figure: SeriesFigure) => string,
+): SeriesPoint[] {
   const reported = group
     .flatMap((figure) => {
       const value = figure.state === 'reported' ? (figure.value ?? figure.stated) : null;
@@ -71,7 +77,7 @@ function pointsOf(group: readonly SeriesFigure[], definitionOf: DefinitionOf): S
   return reported.map(({ figure, value }, at) => {
     const before = reported[at - 1];
     if (before === undefined) return { figure, value, change: null, percent: null, breaks: [] };
-    const breaks = breaksBetween(before.figure, figure, definitionOf);
+    const breaks = breaksBetween(before.figure, figure, definitionOf, mapOf);
     if (breaks.some((each) => each.certain)) return { figure, value, change: null, percent: null, breaks };
     const change = difference(value, before.value);
     return { figure, value, change, percent: before.value.isZero() ? null : percentage(change, before.value), breaks };

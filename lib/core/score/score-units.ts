@@ -1,6 +1,7 @@
 /** Scores and ranks of all units for one period. */
 import type { Decimal } from 'decimal.js';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Successor } from '../catalogue/succession.ts';
 import { aggregate, NOTHING, scoreOf } from './aggregate.ts';
 import { Points, rounded, ZERO } from './exact.ts';
 import type { ScoredFact } from './facts-table.ts';
@@ -9,7 +10,7 @@ import { ranksOf } from './rank.ts';
 import { type Criterion, type Group, leavesOf, type Scheme } from './scheme.ts';
 import { scoreFindings } from './score-findings.ts';
 import { type LeafScore, reading, scoreLeaf } from './score-leaf.ts';
-import { type ScoredUnit, scoredUnits } from './scored-units.ts';
+import { lastDayOf, type ScoredUnit, scoredUnits } from './scored-units.ts';
 import type { Scores, UnitScore, Unranked } from './unit-score.ts';
 
 export interface ScoreInput {
@@ -20,11 +21,16 @@ export interface ScoreInput {
   readonly facts: readonly ScoredFact[];
   readonly given: readonly GivenPoints[];
   readonly period: string;
+  /** Who became whom; empty when not given. */
+  readonly succession?: readonly Successor[];
+  /** Day whose map the facts stand on, when they were restated; else they stand on that of their own period. */
+  readonly onMapOf?: string | null;
 }
 
-export function scoreUnits({ scheme, catalogue, facts, given, period }: ScoreInput): Scores {
+export function scoreUnits({ scheme, catalogue, facts, given, period, ...map }: ScoreInput): Scores {
   const current = facts.filter((fact) => fact.period === period);
-  const units = scoredUnits(scheme, catalogue, current, given, period);
+  const day = map.onMapOf ?? lastDayOf(period);
+  const units = scoredUnits(scheme, catalogue, current, given, day, map.succession ?? []);
   const byUnit = new Map(units.map(({ code }) => [code, current.filter((fact) => fact.unit === code)]));
   const root = scheme.criteria[0] as Criterion;
   const leaves = leavesOf(scheme);

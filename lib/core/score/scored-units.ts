@@ -1,7 +1,7 @@
 /** Who is scored: the units that the figures speak of, known by code and date, each in the first ranking group that fits. */
 import type { Catalogue, Unit } from '../catalogue/catalogue.ts';
-import { validOn } from '../catalogue/load-units.ts';
 import { parsePeriod } from '../catalogue/period.ts';
+import { type Successor, unitsOn } from '../catalogue/succession.ts';
 import type { ScoredFact } from './facts-table.ts';
 import type { GivenPoints } from './given-points.ts';
 import type { Group, Scheme } from './scheme.ts';
@@ -21,17 +21,17 @@ export function lastDayOf(period: string): string | null {
   return parsePeriod(period, { deadlineDay: null, deadlineInclusive: false })?.to ?? null;
 }
 
-/** Units in the order in which they first appear in the facts, then in the given points. */
+/** Units in the order in which they first appear in the facts, then in the given points; codes mean who they named on `day`. */
 export function scoredUnits(
   scheme: Scheme,
   catalogue: Catalogue | null,
   facts: readonly ScoredFact[],
   given: readonly GivenPoints[],
-  period: string,
+  day: string | null,
+  succession: readonly Successor[],
 ): ScoredUnit[] {
   const register = scheme.units.length > 0 ? scheme.units : (catalogue?.units ?? []);
-  const day = lastDayOf(period);
-  const valid = day === null ? register : validOn(register, day);
+  const valid = day === null ? register : unitsOn(register, succession, day);
   const names = new Map<string, string>();
   for (const fact of facts) if (!names.get(fact.unit)) names.set(fact.unit, fact.name);
   for (const each of given) if (!names.has(each.unit)) names.set(each.unit, '');

@@ -1,9 +1,14 @@
 /** Everything a scoring run writes, made in one place so that command line and pane say the same. */
 import type { Language } from '../../book/language.ts';
+import { nameOn, type Successor } from '../../catalogue/succession.ts';
 import { findingsCsv } from '../../findings/csv.ts';
 import type { WorkbookLayout } from '../../layout/workbook-layout.ts';
+import { RESTATED_COLUMNS } from '../../rollup/restate-table.ts';
+import { SERIES_COLUMNS, seriesRows } from '../../rollup/series-table.ts';
 import { explain } from '../explanation.ts';
 import { compareScored } from '../measures.ts';
+import { factsOnMap } from '../on-map.ts';
+import { seriesOfFacts } from '../score-series.ts';
 import { type ScoreInput, scoreUnits } from '../score-units.ts';
 import type { Scores } from '../unit-score.ts';
 import { explanationWords } from './explanation-words.ts';
@@ -19,22 +24,40 @@ import {
   scoreRows,
 } from './score-tables.ts';
 import { scoreWorkbook } from './score-workbook.ts';
+import { restatedTable, seriesTable } from './time-tables.ts';
 
 export interface ScoreReport {
   readonly scores: Scores;
-  /** Text files by name: `scores.csv`, `ranks.csv`, `comparison.csv`, `findings.csv`, `score.json`. */
+  /** Text files by name: `scores.csv`, `ranks.csv`, `comparison.csv`, `findings.csv`, `score.json`; `series.csv`, `restated.csv` where there are any. */
   readonly files: Readonly<Record<string, string>>;
   readonly workbook: WorkbookLayout;
   /** One line a unit, in the order of the ranks. */
   readonly summary: readonly string[];
 }
 
-export function scoreReport(input: ScoreInput, language: Language): ScoreReport {
-  const scores = scoreUnits(input);
+export interface ReportInput extends ScoreInput {
+  readonly succession: readonly Successor[];
+  /** Day of the map that figures of older periods are put on; null: every period on its own map. */
+  readonly mapDay: string | null;
+}
+
+export function scoreReport(input: ReportInput, language: Language): ScoreReport {
+  const { scheme, catalogue, succession, mapDay } = input;
+  const onMap =
+    mapDay === null
+      ? { facts: input.facts, rows: [], moved: [] }
+      : factsOnMap(input.facts, { succession, mapDay, catalogue }, language);
+  const scores = scoreUnits({
+    ...input,
+    facts: onMap.facts,
+    onMapOf: onMap.moved.includes(input.period) ? mapDay : null,
+  });
+  const series = seriesOfFacts(onMap.facts, { scheme, catalogue, succession, moved: onMap.moved, mapDay });
   const explanations = explain(scores);
-  const compared = compareScored(scores, input.facts);
+  const compared = compareScored(scores, onMap.facts);
   const names = new Map(scores.units.map((unit) => [unit.code, unit.name]));
   const comparison = comparisonRows(scores.period, compared, names);
+  const over = seriesRows(series, nameOfIdentity(scores, succession), language);
   return {
     scores,
     files: {
@@ -42,9 +65,23 @@ export function scoreReport(input: ScoreInput, language: Language): ScoreReport 
       'ranks.csv': scoreCsv(RANK_COLUMNS, rankRows(scores, explanations, language)),
       'comparison.csv': scoreCsv(COMPARISON_COLUMNS, comparison),
       'findings.csv': findingsCsv(scores.findings, language),
-      'score.json': scoreJson(scores, explanations, language, { comparison }),
+      ...(over.length > 0 ? { 'series.csv': scoreCsv(SERIES_COLUMNS, over) } : {}),
+      ...(onMap.rows.length > 0 ? { 'restated.csv': scoreCsv(RESTATED_COLUMNS, onMap.rows) } : {}),
+      'score.json': scoreJson(scores, explanations, language, { comparison, series: over, restated: onMap.rows }),
     },
-    workbook: scoreWorkbook(scores, explanations, compared, language),
+    workbook: scoreWorkbook(scores, explanations, compared, language, [
+      ...(over.length > 0 ? [seriesTable(over, language)] : []),
+      ...(onMap.rows.length > 0 ? [restatedTable(onMap.rows, language)] : []),
+    ]),
     summary: inOrderOfRank(scores, explanations).map((each) => explanationWords(each, language)[0] ?? ''),
+  };
+}
+
+/** Name of a unit by the identity a series has (`12103@2025-07-01`): the register's, else the succession table's. */
+function nameOfIdentity(scores: Scores, succession: readonly Successor[]): (identity: string) => string {
+  const names = new Map(scores.units.map((unit) => [unit.code, unit.name]));
+  return (identity) => {
+    const [code = '', from] = identity.split('@');
+    return nameOn(succession, code, from ?? null) ?? names.get(code) ?? code;
   };
 }

@@ -213,19 +213,11 @@ export function comparisonRows(
   );
 }
 
-/** Any of the tables as CSV; figures are the columns that hold nothing but numbers. */
+/** Columns that hold nothing but figures, in any of the tables. */
+const FIGURES =
+  /^(value|numerator|denominator|target|best|points|score|change|percent|to_above|to_below|lost|self|verified|final|(old|new)_(numerator|denominator|value))$/;
+
+/** Any of the tables as CSV. */
 export function scoreCsv(columns: readonly string[], rows: readonly Row[]): string {
-  const numeric = [
-    'value',
-    'numerator',
-    'denominator',
-    'target',
-    'points',
-    'score',
-    'change',
-    'percent',
-    'to_above',
-    'to_below',
-  ];
-  return csvText(columns, rows, { numeric });
+  return csvText(columns, rows, { numeric: columns.filter((column) => FIGURES.test(column)) });
 }

@@ -1,0 +1,67 @@
+/** Facts of old periods put on a new map before they are scored or laid beside newer ones. */
+
+import type { Language } from '../book/language.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Successor } from '../catalogue/succession.ts';
+import { restate } from '../rollup/restate.ts';
+import { restatedRows } from '../rollup/restate-table.ts';
+import type { ScoredFact } from './facts-table.ts';
+import { periodsOf } from './facts-table.ts';
+import { lastDayOf } from './scored-units.ts';
+
+export interface FactsOnMap {
+  /** Facts as they stand on the map; what cannot be restated is absent. */
+  readonly facts: readonly ScoredFact[];
+  /** Old and new side by side (`restated.csv`), with the reason for whatever is absent. */
+  readonly rows: readonly Record<string, string | number | null>[];
+  /** Periods whose facts were moved. */
+  readonly moved: readonly string[];
+}
+
+/** `mapDay`: `yyyy-mm-dd`. Periods that end on or after the change keep their facts. */
+export function factsOnMap(
+  facts: readonly ScoredFact[],
+  map: { succession: readonly Successor[]; mapDay: string; catalogue: Catalogue | null },
+  language: Language,
+): FactsOnMap {
+  const parts = periodsOf(facts).map((period) => {
+    const before = facts.filter((fact) => fact.period === period);
+    const day = lastDayOf(period);
+    if (day === null) return { period, facts: before, rows: [], moved: false };
+    const restatement = restate({ figures: before, day, ...map });
+    const restated = restatement.restated.map((figure): ScoredFact => {
+      const [first] = before.filter((fact) => figure.from.includes(fact.unit) && fact.indicator === figure.indicator);
+      const bases = new Set(
+        before
+          .filter((fact) => figure.from.includes(fact.unit) && fact.indicator === figure.indicator)
+          .map((f) => f.basis),
+      );
+      return {
+        ...(first as ScoredFact),
+        unit: figure.unit,
+        name: figure.name,
+        tier: figure.tier,
+        class: figure.class,
+        numerator: figure.numerator,
+        denominator: figure.denominator,
+        value: figure.value,
+        stated: null,
+        exact: true,
+        basis: bases.size === 1 ? (first?.basis ?? '') : '',
+        text: '',
+        file: null,
+        sheet: null,
+        cell: null,
+        sha256: null,
+      };
+    });
+    const moved = restatement.restated.length > 0 || restatement.notRestated.length > 0;
+    const rows = moved ? restatedRows(period, restatement, before, map.succession, day, language) : [];
+    return { period, facts: [...restatement.kept, ...restated], rows, moved };
+  });
+  return {
+    facts: parts.flatMap((part) => part.facts),
+    rows: parts.flatMap((part) => part.rows),
+    moved: parts.filter((part) => part.moved).map((part) => part.period),
+  };
+}
