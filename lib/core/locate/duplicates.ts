@@ -1,6 +1,6 @@
 /** Two rows for one indicator. Equal ones count once; of differing ones none counts, because nobody can say which is meant. */
 import type { FoundAt } from '../findings/finding.ts';
-import type { Observed } from './observe.ts';
+import type { Observed } from './observe-parts.ts';
 import type { Figure, Observation } from './submission.ts';
 
 /** Observations with one per indicator, tier and class, in the order given, and what was found out about the others. */

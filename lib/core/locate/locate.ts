@@ -6,8 +6,8 @@ import type { Book } from '../book/book.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type FoundAt, finding } from '../findings/finding.ts';
 import { CellNames } from './cell-names.ts';
-import { knownForms } from './form-rows.ts';
 import { identify } from './identity.ts';
+import { knownForms } from './known-forms.ts';
 import { legacyText } from './legacy-text.ts';
 import { carriedBy } from './metadata.ts';
 import { readIndicators } from './read-indicators.ts';
@@ -18,7 +18,7 @@ import type { Submission } from './submission.ts';
 export interface LocateContext {
   readonly file: string;
   readonly sha256: string;
-  /** Catalogues the workbook may answer to; usually one. A workbook that names its catalogue is read by that one. */
+  /** Catalogues the workbook may answer to; usually one. It is read by the one that it names, else by the first. */
   readonly catalogues: readonly Catalogue[];
   /** Unit code and period id known from elsewhere: used where the workbook itself is silent. */
   readonly unit?: string | undefined;
@@ -28,8 +28,8 @@ export interface LocateContext {
 /** Reads one workbook. Never throws on content: what cannot be read or told is a finding. */
 export function locate(book: Book, context: LocateContext): Submission {
   const named = carriedBy(book).values.catalogue;
-  const own = context.catalogues.filter((catalogue) => catalogue.id === named);
-  const catalogues = own.length > 0 ? own : context.catalogues;
+  const catalogue = context.catalogues.find(({ id }) => id === named) ?? context.catalogues[0];
+  const catalogues = catalogue ? [catalogue] : [];
   const forms = knownForms(catalogues);
   const cellNames = new CellNames(book, forms.cellNames);
 

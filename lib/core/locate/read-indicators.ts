@@ -5,11 +5,13 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FoundAt } from '../findings/finding.ts';
 import { rowKey } from '../layout/form.ts';
 import { type FoundBlock, findBlocks } from './block.ts';
+import { filled } from './block-cells.ts';
 import type { CellNames } from './cell-names.ts';
 import { withoutDuplicates } from './duplicates.ts';
-import type { KnownForms } from './form-rows.ts';
 import { pillarOf } from './indicator-rows.ts';
-import { filled, type Observed, observe } from './observe.ts';
+import type { KnownForms } from './known-forms.ts';
+import { observe } from './observe.ts';
+import type { Observed } from './observe-parts.ts';
 import type { Observation } from './submission.ts';
 import { tieRows } from './tie-rows.ts';
 

@@ -9,7 +9,8 @@ import { BOUNDS, parseNumber } from '../book/numbers.ts';
 import { numbersIn, type PlacedNumber, ratiosIn } from '../book/prose-numbers.ts';
 import { cleanText, oneLine } from '../book/text.ts';
 import type { FoundAt } from '../findings/finding.ts';
-import { type Asked, figureOf, noticed, type Place, readCell, readSimple } from './read-cell.ts';
+import { type Asked, figureOf, readCell } from './read-cell.ts';
+import { noticed, type Place, readSimple } from './simple-cell.ts';
 import type { Figure, ObservationState } from './submission.ts';
 
 /** What a result says, in the parts of an observation. */

@@ -7,11 +7,11 @@ import { isDate } from '../catalogue/period.ts';
 import type { FoundAt } from '../findings/finding.ts';
 import { TASK_STATUS, taskKey } from '../layout/form.ts';
 import { findBlocks } from './block.ts';
+import { filled } from './block-cells.ts';
 import type { CellNames } from './cell-names.ts';
 import { wordsOf } from './cell-words.ts';
 import { dayAt, textAt } from './evidence.ts';
 import type { NameIndex } from './name-index.ts';
-import { filled } from './observe.ts';
 import type { TaskProgress } from './submission.ts';
 import { tieRows } from './tie-rows.ts';
 
