@@ -22,7 +22,7 @@ export function writeInto(folder: string, name: string, content: string | Uint8A
 }
 
 /** Parent by parent: Node's own recursive way never returns where a parent refuses with "no such file" (as in /proc). */
-function ensureFolder(folder: string): void {
+export function ensureFolder(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   const parent = dirname(folder);
   if (parent !== folder) ensureFolder(parent);

@@ -1,9 +1,10 @@
 /** Outputs that appear whole or not at all: written aside inside the output folder, then renamed one by one. */
-import { createWriteStream, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { FailedError } from './io.ts';
+import { ensureFolder } from './output.ts';
 
 export type Content = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
@@ -18,7 +19,7 @@ export interface OutputFolder {
 /** Makes the folder when there is none. A folder that cannot be written is a FailedError. */
 export function outputFolder(folder: string): OutputFolder {
   const aside = attempt(folder, () => {
-    mkdirSync(folder, { recursive: true });
+    ensureFolder(folder);
     return mkdtempSync(join(folder, '.tonghop-'));
   });
   return {
