@@ -189,13 +189,17 @@ export function metadataLine(metadata: Metadata): string {
   return METADATA_KEYS.map((key) => `${key}=${metadata[key].replace(/[;=]/g, ' ')}`).join(';');
 }
 
-/** Reads `metadataLine` back; null when the text is no such line. */
+/**
+ * Reads `metadataLine` back; null when the text is no such line. Programs that take keywords for a list save the
+ * semicolons as spaces or commas, so a value ends where the next key begins.
+ */
 export function parseMetadataLine(line: string): Partial<Metadata> | null {
-  if (!/(^|;)\s*tonghop=/.test(line)) return null;
-  const entries = line.split(';').map((part) => part.split('=') as [string, string | undefined]);
+  const starts = [...line.matchAll(new RegExp(`(?:^|[\\s;,])(${METADATA_KEYS.join('|')})=`, 'g'))];
+  if (!starts.some(([, key]) => key === 'tonghop')) return null;
   return Object.fromEntries(
-    entries
-      .map(([key, value]) => [key.trim(), (value ?? '').trim()])
-      .filter(([key]) => METADATA_KEYS.includes(key as MetadataKey)),
+    starts.map((start, i) => {
+      const end = starts[i + 1]?.index ?? line.length;
+      return [start[1], line.slice(start.index + start[0].length, end).replace(/^[\s;,]+|[\s;,]+$/g, '')];
+    }),
   );
 }

@@ -16,7 +16,7 @@ export function metadataSheet(metadata: Metadata): SheetLayout {
       { row: 1, cells: [cell(1, `${KEY_MARK}metadata`, 'key'), cell(2, 'value', 'key')] },
       ...METADATA_KEYS.map((key, i) => ({
         row: i + 2,
-        cells: [cell(1, key, 'plain'), cell(2, metadata[key], 'plain')],
+        cells: [cell(1, key, 'plain'), cell(2, metadata[key] || null, 'plain')],
       })),
     ],
     merges: [],
