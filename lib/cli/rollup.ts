@@ -58,9 +58,9 @@ export async function run(args: string[], io: Io): Promise<number> {
   const plans = builtinPlans(catalogue);
   const input = { catalogue, plans, units: catalogue.units, period, asked, received };
   const freezing = { freeze: values.freeze === true, against: values.against, out: values.out };
-  const frozen = frozenState(freezing, period.id, language);
   const folder = outputFolder(values.out);
   try {
+    const frozen = frozenState(freezing, period.id, language);
     const collector = createCollector(input);
     const unreadable = await readAll(files, { ...input, collector, progress: progressOn(io, values.quiet === true) });
     if (unreadable === files.length) throw new FailedError(nothingReadable(collector.finish(), language));
