@@ -28,6 +28,9 @@ test.each<[text: string, group: string | null, expected: string | null]>([
   ['Tỷ lệ DNNVV tiến hành hoạt động kinh doanh trên các sàn giao dịch TMĐT', 'II', 'II.5 same'],
   ['Tỷ lệ hộ gia đình có kết nối Internet băng rộng', 'III', 'III.6 like'],
   ['Tỷ lệ dân số có kỹ năng', 'III', 'III.4 like'],
+  ['7. Tỷ lệ hồ sơ công việc được xử lý trên môi trường mạng (1)', 'I', 'I.7 same'],
+  ['I.7. Tỷ lệ hồ sơ công việc được xử lý trên môi trường mạng (*)', 'I', 'I.7 same'],
+  ['- Tỷ lệ CQNN tham gia cung cấp dữ liệu mở', 'I', 'I.5 same'],
   // Too little is left of the name, or it is of something else.
   ['Tỷ lệ dân số', 'III', null],
   ['Tỷ lệ hộ gia đình', 'III', null],

@@ -116,6 +116,20 @@ test('a heading over two rows, printed again on the next page', () => {
   expect(shown(own({ A: table }))).toEqual(['I.2 12 20 60 C3', 'I.5 3 4 75 C6']);
 });
 
+test('tiers and classes in rows of their own under their indicator', () => {
+  const table = `
+    | STT | Tên chỉ tiêu | Kết quả |
+    | 7   | Tỷ lệ hồ sơ công việc được xử lý trên môi trường mạng | |
+    |     | Cấp huyện | 80% |
+    |     | - Cấp xã  | 60% |
+    | 8   | Tỷ lệ hồ sơ thanh toán qua Kho bạc nhà nước được nộp trực tuyến | 90% |
+    |     | Cấp xã    | 55% |`;
+  const submission = own({ A: table });
+  expect(shown(submission)).toEqual(['I.7    C2', 'I.7/huyen   80 C3', 'I.7/xa   60 C4', 'I.8   90 C5']);
+  const unknown = submission.findings.filter((one) => one.rule === 'locate.row-unknown');
+  expect(unknown.map((one) => [one.range, one.facts.printed])).toEqual([['B6', 'Cấp xã']]);
+});
+
 test('two result columns: none is taken, and the finding names both', () => {
   const table = `
     | STT | Tên chỉ tiêu | Kết quả năm 2022 | Kết quả đến 30/3/2023 |

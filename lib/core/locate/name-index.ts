@@ -68,7 +68,7 @@ export class NameIndex {
   agrees(key: string, text: string): 'same' | 'near' | 'shared' | 'no' {
     const entry = this.#keys.get(key);
     if (!entry) return 'no';
-    const long = longKey(text);
+    const long = longKey(bare(text));
     if (entry.long.includes(long)) return (this.#byName.get(long)?.length ?? 0) > 1 ? 'shared' : 'same';
     if (this.#byName.has(long)) return 'no';
     const alike = Math.max(...entry.names.map((name) => similarity(name, text)));
@@ -81,7 +81,7 @@ export class NameIndex {
 
   /** The row of a printed name, looked for in the group first; null when none or more than one can be meant. */
   match(text: string, group: string | null): NameMatch | null {
-    const same = this.#byName.get(longKey(text)) ?? [];
+    const same = this.#byName.get(longKey(bare(text))) ?? [];
     const own = same.filter((entry) => entry.group === group);
     const [entry, other] = own.length > 0 ? own : same;
     if (entry) return other ? null : { key: entry.key, as: 'same' };
@@ -101,7 +101,7 @@ export class NameIndex {
   }
 
   #like(text: string, group: string | null): string | null {
-    const words = wordsOf(text);
+    const words = wordsOf(bare(text));
     if (words.length < 3) return null;
     const digits = digitsOf(words);
     // The parts of one indicator share its name; they are no rivals of each other.
@@ -118,6 +118,13 @@ export class NameIndex {
     const only = within(best.entry) && !others.some((one) => within(one.entry));
     return only && words.length >= 4 && best.score >= CUT_SHORT ? best.entry.key : null;
   }
+}
+
+/** A name without the number or bullet before it and the mark of a footnote after it. */
+function bare(text: string): string {
+  return text
+    .replace(/^\s*(?:[([]?(?:\d{1,2}|[IVX]{1,4}|[a-zđ])[.)\]:](?:\d{1,2}[.)]?)*\s+|[-–+*•]\s*)/u, '')
+    .replace(/\s*[([]\s*(?:\d{1,2}|\*+)\s*[)\]]\s*$/, '');
 }
 
 function baseOf(entry: Entry): string {

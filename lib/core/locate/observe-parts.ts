@@ -13,6 +13,7 @@ import { noticed, type Place, type ReadCell } from './simple-cell.ts';
 import type { Figure, Observation, ObservationState } from './submission.ts';
 
 type Field = 'numerator' | 'denominator' | 'stated';
+const PARTS = ['numerator', 'denominator', 'stated'] as const;
 const BLANK: ReadCell = { says: { is: 'blank' }, findings: [] };
 
 /** What every observation of a row has, whatever its figures. */
@@ -48,23 +49,32 @@ export function observeParts(
     stated: read('stated'),
   };
   const asked = (field: Field) => indicator.measure === 'ratio' || (field === 'stated' && indicator.measure !== 'text');
-  const fields = (['numerator', 'denominator', 'stated'] as const).filter(
-    (field) => asked(field) || cells[field].says.is === 'figure',
-  );
+  const fields = PARTS.filter((field) => asked(field) || cells[field].says.is === 'figure');
   let findings = fields.flatMap((field) => cells[field].findings);
   const figures: Record<Field, Figure | null> = { numerator: null, denominator: null, stated: null };
+  const lost: Field[] = [];
   const texts = [textAtField(book, block, row, 'text')].filter((text) => !/^[-–—]?$/.test(text));
   for (const field of fields) {
     const { says } = cells[field];
     if (says.is === 'figure') figures[field] = says.figure;
-    if (says.is === 'words') {
-      const column = (field === 'stated' ? statedColumn : columns.get(field)) ?? 1;
-      const ratio = ratioIn(place(column), indicator, whole);
-      if (ratio && !filledIn(cells, field)) {
-        Object.assign(figures, ratio.figures);
-        findings = [...findings, ...ratio.findings];
-      } else texts.push(says.text);
+    if (says.is !== 'words') continue;
+    const at = place((field === 'stated' ? statedColumn : columns.get(field)) ?? 1);
+    const ratio = ratioIn(at, indicator, whole);
+    if (ratio && fits(ratio.figures, field, cells)) {
+      for (const part of PARTS) figures[part] ??= ratio.figures[part] ?? null;
+      findings = [...findings, ...ratio.findings];
+      continue;
     }
+    const said = field === 'stated' ? statedIn(at, indicator, whole) : null;
+    if (said?.stated) {
+      figures.stated = said.stated;
+      texts.push(said.text);
+      findings = [...findings, ...said.findings];
+    } else if (/\d/.test(says.text)) {
+      // Figures in words that cannot be told apart, or that contradict the cell beside.
+      lost.push(field);
+      findings = [...findings, noticed(at, 'number.unreadable', 'error', { typed: says.text.slice(0, 120) })];
+    } else texts.push(says.text);
   }
   // A count in words where a rate is asked (`32 DVC…`) stays a count.
   const { stated } = cells;
@@ -78,10 +88,10 @@ export function observeParts(
     texts.push(stated.says.figure.typed);
   }
   const state = stateOf(
-    fields.map((field) => cells[field]),
+    fields.map((field) => (lost.includes(field) ? 'unreadable' : cells[field].says.is)),
     figures,
     texts,
-    cells,
+    (field) => lost.includes(field) || cells[field].says.is === 'unreadable',
   );
   const both = figures.numerator !== null && figures.denominator !== null;
   if (both) findings = findings.map((one) => (isAt(one, place, statedColumn) ? { ...one, severity: 'warning' } : one));
@@ -104,9 +114,19 @@ function ratioIn(place: Place, { measure, bounded }: FormRow['indicator'], whole
   return { figures, findings: [...findings, noticed(place, 'number.ratio-in-one-cell', 'info', { typed })] };
 }
 
-/** Whether another of the cells holds a figure that a ratio in one cell would contradict or repeat. */
-function filledIn(cells: Readonly<Record<Field, ReadCell>>, besides: Field): boolean {
-  return (['numerator', 'denominator'] as const).some((field) => field !== besides && cells[field].says.is !== 'blank');
+/** A percentage with words and other digits after it: `8,25% theo số liệu của Cục Thống kê năm 2022`. */
+function statedIn(place: Place, { measure, bounded }: FormRow['indicator'], whole: boolean) {
+  const said = readResult(place, { measure, whole, bounded, points: true });
+  return said.state === 'reported' && said.stated && !said.denominator ? said : null;
+}
+
+/** Whether a ratio in one cell says nothing else than what the cells beside it say, if they say anything. */
+function fits(ratio: Partial<Record<Field, Figure>>, field: Field, cells: Readonly<Record<Field, ReadCell>>): boolean {
+  return PARTS.every((part) => {
+    const { says } = cells[part];
+    if (part === field || part === 'stated' || says.is === 'blank') return true;
+    return says.is === 'figure' && ratio[part]?.value.eq(says.figure.value) === true;
+  });
 }
 
 function isCountOfThings(figure: Figure, measure: FormRow['indicator']['measure']): boolean {
@@ -114,15 +134,13 @@ function isCountOfThings(figure: Figure, measure: FormRow['indicator']['measure'
 }
 
 function stateOf(
-  asked: readonly ReadCell[],
+  says: readonly ReadCell['says']['is'][],
   figures: Readonly<Record<Field, Figure | null>>,
   texts: readonly string[],
-  cells: Readonly<Record<Field, ReadCell>>,
+  isLost: (field: Field) => boolean,
 ): ObservationState {
-  const says = asked.map((cell) => cell.says.is);
-  const partLost = cells.numerator.says.is === 'unreadable' || cells.denominator.says.is === 'unreadable';
   const both = figures.numerator !== null && figures.denominator !== null;
-  if (says.includes('unreadable') && (partLost || !both)) return 'unreadable';
+  if (says.includes('unreadable') && (!both || isLost('numerator') || isLost('denominator'))) return 'unreadable';
   if (says.includes('not-applicable')) return 'not-applicable';
   if (says.includes('not-collected')) return 'not-collected';
   return Object.values(figures).some((figure) => figure !== null) || texts.length > 0 ? 'reported' : 'blank';

@@ -63,7 +63,9 @@ export function tieRows(
     const match =
       name === '' || opened !== null
         ? null
-        : (names.match(name, group) ?? names.match(withContent(block, row, name), group));
+        : (names.match(name, group) ??
+          names.match(withContent(block, row, name), group) ??
+          partOfLast(names, tied.at(-1)?.key, name, group));
     if (key !== null && (agreement === 'near' || match?.key === key)) {
       tied.push({ row, key, found: 'key+name' });
       report('locate.name-changed', 'info', { key, printed: oneLine(name), name: names.nameOf(key) });
@@ -111,6 +113,13 @@ export function tieRows(
     });
   }
   return { tied, untied, findings };
+}
+
+/** `Cấp xã` or `Quốc lộ` in a row under its indicator: the part of the indicator last met, when it has such a part. */
+function partOfLast(names: NameIndex, last: string | undefined, name: string, group: string | null) {
+  const whole = names.nameOf(last?.split('/')[0] ?? '');
+  const match = whole === '' ? null : names.match(`${whole} – ${name}`, group);
+  return match?.as === 'same' ? match : null;
 }
 
 /** A name that several rows share agrees only together with the row's content. */
