@@ -193,3 +193,38 @@ test.each<[string, string, boolean]>([
   const [first, second] = [named(a), named(b)];
   expect(first && second && sameQuantity(first, second)).toBe(same);
 });
+
+test('any text at all is read without a throw, and nothing is found that is not in it', () => {
+  const word = fc.constantFrom(
+    'trong đó',
+    'có',
+    '(',
+    ')',
+    ';',
+    '. ',
+    '1.763',
+    '59 hồ sơ',
+    '81,1%',
+    '5/6',
+    'đạt',
+    'tổng số',
+    '\n',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(word, { maxLength: 40 }).map((words) => words.join(' ')),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      for (const { start, end } of figuresIn(text)) expect(text.slice(start, end)).toMatch(/^\d/);
+      for (const sum of sumsIn(text)) expect(typeof partsDisagree(sum)).toBe('boolean');
+      ratiosIn(text);
+      quantitiesIn(text);
+      writtenSumsIn(text);
+    }),
+  );
+});
+
+test('a table pasted into one cell is not read as sentences', () => {
+  expect(figuresIn('12 (a '.repeat(5000))).toEqual([]);
+});

@@ -191,6 +191,8 @@ describe('places', () => {
     ['UBND huyện Khoái Châu chỉ đạo các xã', ['330']],
     ['nhân dân Khoái Châu hưởng ứng', ['330']],
     ['trên địa bàn Huyện Khoái Châu', ['330']],
+    ['TRÊN ĐỊA BÀN HUYỆN KHOÁI CHÂU', ['330']],
+    ['H. Khoái Châu và TP. Hưng Yên', ['330', '323']],
     ['trên địa bàn thị xã Mỹ Hào, tỉnh Hưng Yên', []],
     ['Sở Kế hoạch và Đầu tư tỉnh Hưng Yên', []],
     ['Viettel Hưng Yên, VNPT Hưng Yên', []],

@@ -53,11 +53,12 @@ export function findingsReport(files: readonly string[], findings: readonly Find
 function fileReport(file: string, findings: readonly Finding[], language: Language): string {
   const words = WORDS[language];
   const own = findings.filter((finding) => finding.file === file);
-  if (own.length === 0) return `${file}: ${words.clean}\n`;
-  const lines = [`${file}: ${words.count(countFindings(own))}`];
+  const name = printable(file);
+  if (own.length === 0) return `${name}: ${words.clean}\n`;
+  const lines = [`${name}: ${words.count(countFindings(own))}`];
   const groups = groupFindings(own);
   for (const sheet of new Set(groups.map((group) => group.finding.sheet))) {
-    lines.push(`  ${sheet === null ? words.whole : `${words.sheet} ${sheet}`}`);
+    lines.push(`  ${sheet === null ? words.whole : `${words.sheet} ${printable(sheet)}`}`);
     for (const alike of byRule(groups.filter((group) => group.finding.sheet === sheet))) {
       lines.push(...alikeLines(alike, language));
     }

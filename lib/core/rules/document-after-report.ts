@@ -2,7 +2,7 @@ import { dateIn } from '../book/dates.ts';
 import { notice, type Rule } from './rule.ts';
 
 const CITED =
-  /(\d+(?:\/\d{4})?\s?[/-]\s?\p{Lu}[\p{L}\d]*(?:\s?[/-]\s?\p{Lu}[\p{L}\d]*)*)\s*,?\s*ngày\s+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/gu;
+  /(?<!\d)(\d+(?:\/\d{4})?\s?[/-]\s?\p{Lu}[\p{L}\d]*(?:\s?[/-]\s?\p{Lu}[\p{L}\d]*)*)\s*,?\s*ngày\s+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/gu;
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
 export const documentAfterReport: Rule = {

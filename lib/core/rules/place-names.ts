@@ -47,9 +47,10 @@ export function foreignNames(catalogue: Catalogue, unit: Unit, day: string | nul
 }
 
 /** Where a text says the name: whole words, tones exact, capitals as in a name. Offset and words as they stand. */
-export function sayings(text: string, { name, bare, unit }: ForeignName): { start: number; said: string }[] {
-  const proper = bare ? name : bareName(unit);
-  const pattern = bare ? escaped(name) : `(?:${kindPattern(unit.type)})\\s+${escaped(proper)}`;
+export function sayings(text: string, { bare, unit }: ForeignName): { start: number; said: string }[] {
+  const place = bareName(unit);
+  const either = `(?:${escaped(place)}|${escaped(place.toUpperCase())})`;
+  const pattern = bare ? either : `(?:${kindPattern(unit.type)})\\s+${either}`;
   // Capital letters of the name itself must be there; the word before it (huyện, xã) is written either way.
   return [...text.matchAll(new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, 'gu'))]
     .filter((match) => !bare || !ELSE.test(text.slice(0, match.index)))

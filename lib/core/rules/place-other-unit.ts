@@ -16,7 +16,7 @@ export const placeOtherUnit: Rule = {
       const known = new Set<string>();
       for (const { name, bare } of names) {
         // Most names are in none of the texts; looking for the bare words first is cheap.
-        if (!text.includes(bare)) continue;
+        if (!text.includes(bare) && !text.includes(bare.toUpperCase())) continue;
         const [first] = sayings(text, name);
         if (!first || known.has(name.unit.code)) continue;
         known.add(name.unit.code);

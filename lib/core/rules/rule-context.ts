@@ -8,8 +8,8 @@ import type { Passage, RuleContext } from './rule.ts';
 
 export interface CheckOptions {
   readonly catalogue: Catalogue;
-  /** Period that is being collected, when one is (`2023-Q1`, `2023-03-30`). */
-  readonly period?: string | null;
+  /** Period that is being collected, when one is: itself or its id (`2023-Q1`, `2023-03-30`). */
+  readonly period?: Period | string | null;
   /** Unit the workbook should be of, when it is known from outside. */
   readonly unit?: string | null;
   /** Day the workbook came in, `yyyy-mm-dd`; goes before the day its cover names. */
@@ -20,7 +20,8 @@ export interface CheckOptions {
 
 export function ruleContext(submission: Submission, options: CheckOptions): RuleContext {
   const { catalogue, receivedOn = null, previous = null, book = null } = options;
-  const expected = { unit: options.unit ?? null, period: options.period ?? null };
+  const asked = typeof options.period === 'object' ? (options.period?.id ?? null) : (options.period ?? null);
+  const expected = { unit: options.unit ?? null, period: asked };
   const periodId = submission.period ?? expected.period;
   const period = periodId === null ? null : parsePeriod(periodId, catalogue.policy);
   const unit = unitOf(catalogue, submission.unit ?? expected.unit, period?.to ?? null);

@@ -22,9 +22,9 @@ export interface TextFigure {
 
 /** What looks like a number and is none. Order matters: longer forms first. */
 const NOISE: readonly RegExp[] = [
-  /https?:\/\/\S+|www\.\S+|\S+@\S+/gu,
-  /\d+(?:\/\d{4})?\s?[/-]\s?\p{Lu}[\p{L}\d]*(?:\s?[/-]\s?[\p{L}\d]+)*/gu,
-  /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/gu,
+  /https?:\/\/\S+|www\.\S+|[^\s@]{1,64}@\S{1,200}/gu,
+  /(?<!\d)\d+(?:\/\d{4})?\s?[/-]\s?\p{Lu}[\p{L}\d]*(?:\s?[/-]\s?[\p{L}\d]+)*/gu,
+  /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/gu,
   /(?:ngày|tháng|quý|năm|giai đoạn)\s+\d+(?:\s*[/–-]\s*\d+)*/giu,
   /(?<!\d)(?:19|20)\d{2}\s*[–-]\s*(?:19|20)\d{2}(?!\d)/gu,
   /(?:đề án|quyết định|nghị quyết|nghị định|chỉ thị|kế hoạch|công văn|thông tư|điều|khoản|mục|mức độ|mức|cấp độ|phiên bản|quốc lộ|tỉnh lộ|loại|hạng)\s+(?:số\s+)?\d+(?:[.,]\d+)*(?:\s*(?:,|và)\s*\d+(?![.,\d]*\s*\p{L}))*/giu,
@@ -41,7 +41,10 @@ const SECOND = new RegExp(
 const PERCENT = /^\s*%|^\s*phần trăm(?!\p{L})/iu;
 const BOUND_BEFORE = BOUNDS.map(([word, bound]) => [new RegExp(`(?<!\\p{L})${word}\\s*$`, 'iu'), bound] as const);
 
-/** The figures of a text in order. `text` is NFC; offsets refer to it. */
+/** More figures than this are a table pasted into one cell, not sentences. */
+const MOST_FIGURES = 300;
+
+/** The figures of a text in order; none of a text that is all figures. `text` is NFC; offsets refer to it. */
 export function figuresIn(text: string): TextFigure[] {
   const clear = withoutNoise(text);
   const figures: TextFigure[] = [];
@@ -52,12 +55,13 @@ export function figuresIn(text: string): TextFigure[] {
     if (!figure) continue;
     figures.push(figure);
     from = figure.end;
+    if (figures.length > MOST_FIGURES) return [];
   }
   return figures.map((figure, index) => ({ ...figure, noun: nounAfter(clear, figure.end, figures[index + 1]?.start) }));
 }
 
 function figureAt(text: string, start: number, numeral: string): TextFigure | null {
-  const after = text.slice(start + numeral.length);
+  const after = text.slice(start + numeral.length, start + numeral.length + 80);
   // `4G`, `15A`, `06-NQ`: part of a name.
   if (/^(?:\p{L}|-\p{L}|_)/u.test(after)) return null;
   const percent = PERCENT.exec(after);

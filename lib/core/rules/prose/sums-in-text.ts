@@ -78,7 +78,9 @@ function sumOf(
   const inside = figures.filter(
     (figure) => figure.start >= scope.from && figure.end <= scope.to && depthAt(text, figure.start) === depth,
   );
-  const items = inside.filter((figure) => ITEM_START.test(text.slice(scope.from, figure.start)));
+  const items = inside.filter((figure) =>
+    ITEM_START.test(text.slice(Math.max(scope.from, figure.start - 12), figure.start)),
+  );
   const parts = items
     .filter(plain)
     // `1.722 hồ sơ/1.722 hồ sơ`: all of them, counted once.
@@ -97,7 +99,7 @@ function sumOf(
 /** `14 sản phẩm OCOP (04 sản phẩm 4 sao, 10 sản phẩm 3 sao)`: no marker, but the same noun again inside. */
 function bracketed(text: string, figures: readonly TextFigure[]): TextSum[] {
   return figures.flatMap((total) => {
-    const open = /^[^\d.;,:()\n]{1,60}\(/.exec(text.slice(total.end));
+    const open = /^[^\d.;,:()\n]{1,60}\(/.exec(text.slice(total.end, total.end + 70));
     if (!open || !plain(total) || total.of !== null) return [];
     const from = total.end + open[0].length;
     if (new RegExp(MARKER.source, 'iu').test(text.slice(from, from + 20))) return [];
