@@ -101,7 +101,11 @@ function foundAt({ first, area, count }: Block): FoundAt {
     certainty,
     sheet: sheet?.name ?? null,
     range,
-    facts: { ...facts, ...(area === null ? {} : { cells: count, at: range }) },
+    facts: {
+      ...facts,
+      ...(area === null ? {} : { cells: count, at: range }),
+      ...(expected === undefined ? {} : { expected }),
+    },
     expected: expected ?? null,
   };
 }
