@@ -1,7 +1,7 @@
 import type { Book } from '../book/book.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import { orderFindings } from '../findings/order.ts';
-import { auditedBook } from './audited-book.ts';
+import { type AuditedBook, auditedBook } from './audited-book.ts';
 import { circularReference } from './computed/circular.ts';
 import { errorValue, hiddenError } from './computed/errors.ts';
 import { lookups } from './computed/lookups.ts';
@@ -57,20 +57,39 @@ export interface AuditOptions {
   readonly template?: Book;
   /** The previous report of the same unit. */
   readonly previous?: Book;
+  /** Mark of an issued template that could not be laid out again, so that formulas could not be compared. */
+  readonly issuedUnknown?: string;
   /** Works formulas out; without it stale results are not looked for. */
   readonly engine?: Engine;
 }
 
 /** Audits the formulas of a workbook. Findings are in reading order; file and unit are those given. */
-export function auditBook(
-  book: Book,
-  { file = null, unit = null, template, previous, engine }: AuditOptions = {},
-): readonly Finding[] {
-  const audited = auditedBook(book);
+export function auditBook(book: Book, options: AuditOptions = {}): readonly Finding[] {
+  return auditOf(auditedBook(book), options);
+}
+
+/** The same for a workbook already prepared, for who needs its formula maps too. */
+export function auditOf(audited: AuditedBook, options: AuditOptions = {}): readonly Finding[] {
+  const { file = null, unit = null, template, previous, issuedUnknown, engine } = options;
   const flags: Flag[] = [...COMPUTED, ...HEURISTIC].flatMap((rule) => [...rule.check(audited)]);
   if (template) flags.push(...templateFlags(audited, template));
   if (previous) flags.push(...previousFlags(audited, previous));
   if (engine) flags.push(...staleFlags(audited, engine));
+  if (issuedUnknown) flags.push(unknownTemplate(issuedUnknown));
   const kept = capPerSheet(strongestPerCell(flags), (sheet) => audited.mapOf(sheet).formulas.length);
   return orderFindings(mergeFlags(kept).map((found) => finding(found, file, unit)));
+}
+
+function unknownTemplate(issued: string): Flag {
+  const rule = 'audit.template-unknown';
+  return {
+    rule,
+    severity: 'info',
+    certainty: 'certain',
+    sheet: null,
+    row: 0,
+    column: 0,
+    facts: { issued },
+    alike: rule,
+  };
 }
