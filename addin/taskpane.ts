@@ -15,7 +15,7 @@ async function open(): Promise<void> {
   if (!root) return;
   followTheme(Office);
   // Outside Excel, or in one too old, the notice that the page starts with stays.
-  if (info.host !== Office.HostType.Excel || !Office.context.requirements.isSetSupported('ExcelApi', FLOOR)) return;
+  if (String(info.host) !== 'Excel' || !Office.context.requirements.isSetSupported('ExcelApi', FLOOR)) return;
   const catalogues = decodeCatalogues(await file.text());
   const model = new PaneModel({
     host: excelHost(Excel, Office, newerExcel),

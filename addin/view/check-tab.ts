@@ -6,7 +6,7 @@ import { element, fill } from './elements.ts';
 import { findingDetail } from './finding-detail.ts';
 import { FindingList } from './finding-list.ts';
 import { searchText } from './finding-words.ts';
-import { sign } from './signs.ts';
+import { type Sign, sign } from './signs.ts';
 import { WORDS, type Words } from './words.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -108,15 +108,10 @@ export class CheckTab {
         element(
           'span',
           { class: 'more' },
-          journal.length > 0 &&
-            element('button', { class: 'quiet', onclick: () => this.model.undo() }, words.undo(journal.length)),
+          journal.length > 0 && iconButton('undo', words.undo(journal.length), () => this.model.undo()),
           marks.length > 0
-            ? element('button', { class: 'quiet', onclick: () => this.model.unmark() }, words.unmark)
-            : element(
-                'button',
-                { class: 'quiet', onclick: () => this.model.mark(this.shown.map(({ finding }) => finding)) },
-                words.mark,
-              ),
+            ? iconButton('paint', words.unmark, () => this.model.unmark())
+            : iconButton('paint', words.mark, () => this.model.mark(this.shown.map(({ finding }) => finding))),
         ),
     );
     if (focused === 'check-button') document.getElementById(focused)?.focus();
@@ -191,4 +186,9 @@ export class CheckTab {
     // The button that was pressed is gone; the keyboard stays where the person is working.
     if (inside) this.list.node.focus();
   }
+}
+
+/** A button that shows a sign and says its name to whoever hovers or listens. */
+function iconButton(name: Sign, label: string, act: () => void): HTMLElement {
+  return element('button', { class: 'icon', title: label, 'aria-label': label, onclick: act }, sign(name));
 }

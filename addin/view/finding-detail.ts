@@ -44,13 +44,13 @@ export function findingDetail(
       element(
         'button',
         { class: 'step', title: words.previous, 'aria-label': words.previous, onclick: () => actions.step(-1) },
-        '↑',
+        sign('up'),
       ),
       element('span', { class: 'position' }, words.position(position.at, position.of)),
       element(
         'button',
         { class: 'step', title: words.next, 'aria-label': words.next, onclick: () => actions.step(1) },
-        '↓',
+        sign('down'),
       ),
     ),
     element('p', { class: 'message' }, messageOf(finding, language)),

@@ -1,5 +1,8 @@
 /** The whole page: heading, tabs, status line, and the keys that work everywhere. */
 import type { Language } from '../../lib/core/book/language.ts';
+import type { Finding } from '../../lib/core/findings/finding.ts';
+import { formatDate } from '../../lib/core/findings/format-number.ts';
+import { countFindings } from '../../lib/core/findings/group.ts';
 import type { PaneModel, PaneState, Tab } from '../pane-model.ts';
 import { CheckTab } from './check-tab.ts';
 import { element, fill } from './elements.ts';
@@ -7,7 +10,7 @@ import { FormulaTab } from './formula-tab.ts';
 import { noticeWords } from './notice-words.ts';
 import { ScoreTab } from './score-tab.ts';
 import { SignTab } from './sign-tab.ts';
-import { WORDS } from './words.ts';
+import { WORDS, type Words } from './words.ts';
 
 const TABS: readonly Tab[] = ['check', 'score', 'sign', 'formulas'];
 
@@ -25,7 +28,8 @@ export function panePage(root: HTMLElement, model: PaneModel, spoken: (language:
   const banner = element('div', { class: 'banner' });
   const panel = element('main', { role: 'tabpanel', id: 'panel', class: 'panel', tabindex: -1 });
   const status = element('div', { class: 'status', role: 'status', 'aria-live': 'polite' });
-  fill(root, heading, tabs, banner, panel, status);
+  const told = element('div', { class: 'unseen', 'aria-live': 'polite' });
+  fill(root, heading, tabs, banner, panel, status, told);
 
   let shown: Tab | null = null;
   const draw = (state: PaneState): void => {
@@ -46,6 +50,9 @@ export function panePage(root: HTMLElement, model: PaneModel, spoken: (language:
     shown = state.tab;
     bodies[state.tab].draw(state);
     drawStatus(status, state, model);
+    // Whoever listens hears what a check found; the others see the counts.
+    const heard = state.checked && state.reading === null ? countWords(state.checked.findings, words) : '';
+    if (told.textContent !== heard) fill(told, heard);
   };
   model.subscribe(draw);
   document.addEventListener('keydown', (event) => {
@@ -60,9 +67,17 @@ export function panePage(root: HTMLElement, model: PaneModel, spoken: (language:
   draw(model.state);
 }
 
+function countWords(findings: readonly Finding[], words: Words): string {
+  const count = countFindings(findings);
+  return (['error', 'warning', 'info'] as const)
+    .map((severity) => words.severity[severity](count[severity]))
+    .join(', ');
+}
+
 function drawHeading(heading: HTMLElement, { language, checked }: PaneState, switchLanguage: () => void): void {
   const words = WORDS[language];
-  const whose = [checked?.submission.unitName, checked?.submission.period].filter(Boolean).join(' · ');
+  const period = checked?.submission.period;
+  const whose = [checked?.submission.unitName, period && periodOf(period, language)].filter(Boolean).join(' · ');
   fill(
     heading,
     element('div', { class: 'names' }, element('h1', {}, words.title), element('p', { class: 'whose' }, whose)),
@@ -78,6 +93,12 @@ function drawHeading(heading: HTMLElement, { language, checked }: PaneState, swi
       words.otherLanguage,
     ),
   );
+}
+
+/** `2023-Q1` → `Quý 1/2023`, a date as the language writes it. */
+function periodOf(id: string, language: Language): string {
+  const quarter = /^(\d{4})-Q(\d)$/.exec(id);
+  return quarter && language === 'vi' ? `Quý ${quarter[2]}/${quarter[1]}` : formatDate(id, language);
 }
 
 /** One tab stop; arrows move between tabs and show them. */

@@ -4,6 +4,7 @@ import type { ScoreRow } from '../../lib/core/assess/scorecard.ts';
 import { whatIf } from '../../lib/core/assess/what-if.ts';
 import type { Language } from '../../lib/core/book/language.ts';
 import { formatNumber } from '../../lib/core/findings/format-number.ts';
+import { rowName } from '../../lib/core/layout/form.ts';
 import type { CheckedWorkbook } from '../checked-workbook.ts';
 import type { PaneModel, PaneState } from '../pane-model.ts';
 import { element, fill } from './elements.ts';
@@ -116,7 +117,7 @@ export class ScoreTab {
         'summary',
         {},
         sign(SIGNS[outcome]),
-        element('span', { class: 'row-name' }, `${indicator.id}${part === null ? '' : ` (${part})`} ${indicator.name}`),
+        element('span', { class: 'row-name' }, `${indicator.id}. ${rowName(indicator, part)}`),
         element('span', { class: 'row-outcome' }, words.outcomes[outcome]),
       ),
       element(

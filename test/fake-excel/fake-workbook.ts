@@ -23,12 +23,12 @@ export class FakeSheet {
   /** How many handlers listen to changes of this sheet. */
   watchers = 0;
   private readonly cells = new Map<number, FakeCell>();
-  /** What a cell without a style of its own looks like. */
+  /** What an empty cell looks like. A `Book` does not list them; on a form the empty cells are the ones to fill in. */
   private readonly plain: CellStyle;
 
   constructor(sheet: Sheet, book: Book, id: string) {
     this.id = id;
-    this.plain = { format: 'General', font: book.styles[0]?.font ?? null, locked: true };
+    this.plain = { format: 'General', font: book.styles[0]?.font ?? null, locked: false };
     this.name = sheet.name;
     this.visibility = sheet.visibility;
     this.protected = sheet.protected;

@@ -1,0 +1,247 @@
+/// <reference lib="dom" />
+/** The real page in a real browser, beside the fake Excel: keyboard, names for screen readers, hostile cell text. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Book } from '../../lib/core/book/book.ts';
+import { bookOf } from '../../lib/core/layout/book-of.ts';
+import { type StaticServer, serveFolder } from '../fake-excel/demo/static-server.ts';
+import type { FakeExcel, Knobs } from '../fake-excel/fake-excel.ts';
+import { bookOfTables } from '../tables/book-of-tables.ts';
+import { launchBrowser } from './browser.ts';
+import { HOSTILE, hostileForm, myHaoForm } from './hostile-form.ts';
+
+let browser: Browser;
+let server: StaticServer;
+const folder = mkdtempSync(path.join(tmpdir(), 'tonghop-pane-'));
+const book = bookOf(myHaoForm());
+
+beforeAll(async () => {
+  // The demo is built as people build it, by a program of its own.
+  execFileSync(process.execPath, ['manifest/run.mjs', 'test/fake-excel/demo/build.ts', folder]);
+  server = await serveFolder(folder);
+  browser = await launchBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Open {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** What the page complained of, and every address outside this machine it asked for. */
+  readonly complaints: string[];
+}
+
+async function open(opened: Book, knobs: Partial<Knobs> = {}, size = { width: 350, height: 640 }): Promise<Open> {
+  const page = await browser.newPage({ viewport: size });
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.address)) complaints.push(`request: ${request.url()}`);
+  });
+  await page.goto(`${server.address}?view=pane&sample=none`);
+  await page.waitForFunction(() => 'openBook' in window);
+  await page.evaluate(
+    ([given, turned]) =>
+      (window as unknown as { openBook: (...all: unknown[]) => void }).openBook(given, 'bao-cao.xlsx', turned),
+    [opened, knobs] as const,
+  );
+  const pane = page.frameLocator('#pane');
+  await pane.locator('#check-button').waitFor();
+  return { page, pane, complaints };
+}
+
+async function check({ pane }: Open): Promise<void> {
+  await pane.locator('#check-button').click();
+  await pane.locator('[role=option]').first().waitFor();
+}
+
+const excel = (page: Page, read: string) =>
+  page.evaluate(`(({ workbook, ledger, knobs }) => ${read})(window.fakeExcel)`);
+
+describe.each(['1.7', '1.21'] as const)('ExcelApi %s', (api) => {
+  test('by keyboard alone: check, walk through the findings, go to a cell', async () => {
+    const opened = await open(book, { api });
+    const { page, pane, complaints } = opened;
+    await pane.locator('#check-button').focus();
+    await page.keyboard.press('Alt+k');
+    await pane.locator('[role=option]').first().waitFor();
+    expect(await excel(page, '[ledger.syncs, ledger.writes.length]')).toEqual([expect.any(Number), 0]);
+    await pane.locator('[role=listbox]').focus();
+    for (const key of ['ArrowDown', 'End', 'Home', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+    const selected = pane.locator('[role=option][aria-selected=true]');
+    expect(await selected.count()).toBe(1);
+    expect(await pane.locator('[role=listbox]').getAttribute('aria-activedescendant')).toBe(
+      await selected.getAttribute('id'),
+    );
+    const at = await pane.locator('.detail-place').textContent();
+    await page.keyboard.press('Enter');
+    const wanted = at?.split(' · ')[1];
+    await page.waitForFunction(
+      ([place]) => {
+        const { active, selection } = (window as unknown as { fakeExcel: FakeExcel }).fakeExcel.workbook;
+        return `${active.name}!${selection}` === place;
+      },
+      [wanted],
+    );
+    await page.keyboard.press('Alt+ArrowDown');
+    expect(await pane.locator('.detail-place').textContent()).not.toBe(at);
+    await pane.locator('#tab-check').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await pane.locator('#tab-score').getAttribute('aria-selected')).toBe('true');
+    expect(await pane.locator('.coverage').textContent()).toMatch(/Đã báo cáo \d+\/\d+ chỉ tiêu được giao/);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('an edit in the sheet is checked again by itself', async () => {
+    const opened = await open(book, { api });
+    await check(opened);
+    const { page, pane } = opened;
+    const title = pane.locator('.finding-title', { hasText: 'Tử số lớn hơn mẫu số' });
+    expect(await title.count()).toBe(1);
+    const where = (await pane.locator('[role=option]', { has: title }).locator('.finding-place').textContent()) ?? '';
+    const row = Number(/\d+/.exec(where)?.[0]);
+    await page.evaluate(`window.fakeExcel.edit('ChiTieu', ${row}, 8, 1)`);
+    await title.waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  test('a correction is shown before it is made, made with one click, and undone', async () => {
+    const opened = await open(book, { api });
+    await check(opened);
+    const { page, pane } = opened;
+    await pane.locator('[role=option]', { hasText: 'Số gõ dưới dạng chữ' }).first().click();
+    expect(await pane.locator('.fix').textContent()).toContain('“1763” (dạng chữ)');
+    expect(await pane.locator('.fix').textContent()).toContain('1.763 (dạng số)');
+    expect(await excel(page, 'ledger.writes.length')).toBe(0);
+    await pane.locator('.fix-button').click();
+    await pane.getByText('Có thể hoàn tác ở đây').waitFor();
+    await pane.getByRole('button', { name: /Hoàn tác/ }).click();
+    await pane.getByText('về như cũ').waitFor();
+    expect(await pane.locator('[role=option]', { hasText: 'Số gõ dưới dạng chữ' }).count()).toBe(1);
+    await page.close();
+  });
+});
+
+test.each([
+  ['vi-VN', 'Kiểm tra', 'English'],
+  ['en-US', 'Check', 'Tiếng Việt'],
+])('begins in the language of Office (%s), and the other is one click away', async (language, button, other) => {
+  const { page, pane } = await open(book, { language });
+  expect(await pane.locator('#check-button').textContent()).toBe(button);
+  await pane.getByRole('button', { name: other }).click();
+  expect(await pane.locator('#check-button').textContent()).not.toBe(button);
+  await page.close();
+});
+
+test('every control has a name, and the page reads out in order', async () => {
+  const opened = await open(book);
+  await check(opened);
+  const { page, pane } = opened;
+  await pane.locator('[role=option]').first().click();
+  for (const tab of ['check', 'score', 'sign', 'formulas']) {
+    await pane.locator(`#tab-${tab}`).click();
+    const nameless = await pane
+      .locator('body')
+      .evaluate((body) =>
+        [...body.querySelectorAll('button, input, select, textarea, [role=listbox], summary')]
+          .filter(
+            (each) =>
+              !(
+                each.getAttribute('aria-label') ||
+                each.textContent?.trim() ||
+                each.closest('label')?.textContent?.trim()
+              ),
+          )
+          .map((each) => each.outerHTML.slice(0, 80)),
+      );
+    expect(nameless).toEqual([]);
+  }
+  await pane.locator('#tab-check').click();
+  const tree = await pane.locator('body').ariaSnapshot();
+  expect(tree).toMatch(/tab "Kiểm tra" \[selected\]/);
+  expect(tree).toMatch(/listbox "Những chỗ cần xem"/);
+  expect(tree).toMatch(/option "(Lỗi|Cảnh báo|Lưu ý): /);
+  await page.close();
+});
+
+test.each([
+  [320, 640],
+  [350, 378],
+])('nothing is cut off sideways at %i × %i, and list and detail both stay in sight', async (width, height) => {
+  const opened = await open(book, {}, { width, height });
+  await check(opened);
+  const { page, pane } = opened;
+  await pane.locator('[role=option]').nth(1).click();
+  for (const language of ['vi', 'en']) {
+    for (const tab of ['check', 'score', 'sign', 'formulas']) {
+      await pane.locator(`#tab-${tab}`).click();
+      const [wide, seen] = await pane.locator('html').evaluate((html) => [html.scrollWidth, html.clientWidth]);
+      expect([language, tab, wide]).toEqual([language, tab, seen]);
+    }
+    await pane.locator('#tab-check').click();
+    expect((await pane.locator('[role=listbox]').boundingBox())?.height).toBeGreaterThanOrEqual(64);
+    expect((await pane.locator('.detail').boundingBox())?.y).toBeLessThan(height - 60);
+    await pane.locator('.language').click();
+  }
+  await page.close();
+});
+
+test('a cell being edited, a hidden sheet and an answer too large are said in plain words', async () => {
+  const { page, pane } = await open(book, { editing: true });
+  await pane.locator('#check-button').click();
+  await pane.getByText('Bấm Enter trong ô đó rồi thử lại').waitFor();
+  await page.evaluate('window.fakeExcel.knobs.editing = false; window.fakeExcel.knobs.payload = 3000');
+  await pane.getByRole('button', { name: 'Thử lại' }).click();
+  await pane.getByText('Sổ quá lớn').waitFor();
+  await page.close();
+});
+
+test('a workbook that is not ours is named as such', async () => {
+  const { page, pane } = await open(bookOfTables({ Sheet1: '| a | 1 |' }));
+  await pane.locator('#check-button').click();
+  await pane.getByText('không phải biểu mẫu đã phát').waitFor();
+  await page.close();
+});
+
+test('in Excel before 1.7 the notice that needs no program stands there', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.address}taskpane.html`);
+  await page.getByText('tonghop check').first().waitFor({ state: 'attached' });
+  expect(await page.locator('#pane').isHidden()).toBe(true);
+  await page.close();
+});
+
+test('text of every kind of markup and formula is shown as typed and runs nothing', async () => {
+  const opened = await open(bookOf(hostileForm()));
+  await check(opened);
+  const { page, pane, complaints } = opened;
+  const shown = await pane.locator('body').evaluate((body) =>
+    [...body.querySelectorAll<HTMLElement>('[role=option]')].map((option) => {
+      option.click();
+      return body.querySelector('.below')?.textContent ?? '';
+    }),
+  );
+  for (const tab of ['score', 'sign', 'formulas', 'check']) await pane.locator(`#tab-${tab}`).click();
+  const strange = await pane
+    .locator('body')
+    .evaluate((body) => body.querySelectorAll('img, script, iframe, object, a, b > *').length);
+  expect(strange).toBe(0);
+  expect(complaints).toEqual([]);
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  // At least the texts that messages quote are there, letter by letter.
+  const quoted = HOSTILE.filter((text) => shown.some((detail) => detail.includes(text)));
+  expect(quoted).toEqual(expect.arrayContaining(['<img src=x onerror="top.hacked=1">']));
+  await page.close();
+});
