@@ -25,6 +25,7 @@ const SCALE: Readonly<Record<string, number>> = {
   'II.1': 118000,
   'II.2': 52000,
   'II.3': 52000,
+  'II.4': 14,
   'II.5': 640,
   'II.6': 9,
   'II.7': 60,
@@ -87,7 +88,11 @@ function assumedAnswer(indicator: Indicator, unit: Unit, key: string): Indicator
   if (at > 0.965) return { [field]: 'K' };
   if (indicator.measure === 'count') return { stated: Math.floor(at * 2), ...evidence };
   if (indicator.measure === 'share') return { stated: Math.round((6 + at * 12) * 10) / 10, ...evidence };
-  if (indicator.consolidation === 'count-units') return { numerator: at < 0.75 ? 1 : 0, denominator: 1, ...evidence };
+  // Where offices are counted, a unit answers yes or no; where communes are, it counts those on its map.
+  const ownAnswer = indicator.consolidation === 'count-units' && SCALE[indicator.id] === undefined;
+  if (ownAnswer || (unit.kind === 'xa' && indicator.consolidation === 'count-units')) {
+    return { numerator: at < 0.75 ? 1 : 0, denominator: 1, ...evidence };
+  }
   const size = unit.kind === 'huyen' ? 1 : unit.kind === 'so' ? 0.35 : 0.08;
   const denominator = Math.max(
     3,

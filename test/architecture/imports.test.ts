@@ -28,7 +28,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; libraries: RegE
     rooms: ['manifest'],
     libraries: /^(node:.*|office-addin-manifest|office-addin-dev-certs|esbuild|saxes)$/,
   },
-  samples: { rooms: ['samples', 'lib/core', 'lib/xlsx', 'lib/cli'], libraries: /^(node:.*|decimal\.js)$/ },
+  samples: { rooms: ['samples', 'lib/core', 'lib/xlsx'], libraries: /^(node:.*|xlsx)$/ },
 };
 
 interface Import {
