@@ -64,7 +64,7 @@ test('no file of the library imports itself in a circle', () => {
 test('the core reads no clock, no randomness and no globals of Node or a browser', () => {
   // A name inside quotes is a rule id (`document.after-report`), not a global.
   const FORBIDDEN =
-    /(?<!')\b(Date\.now|new Date\(\)|Math\.random|performance\.now|process\.|globalThis\.|document\.|window\.|fetch\()/;
+    /(?<!')\b(Date\.now|new Date\(\)|Math\.random|performance\.now|process\.\w|globalThis\.\w|document\.\w|window\.\w|fetch\()/;
   const found = files
     .filter((file) => file.startsWith('lib/core/'))
     .filter((file) => FORBIDDEN.test(readFileSync(join(ROOT, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')));
