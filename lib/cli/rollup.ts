@@ -10,12 +10,10 @@ import { findingsCsv } from '../core/findings/csv.ts';
 import type { Language } from '../core/findings/language.ts';
 import { unreadableFile } from '../core/findings/unreadable.ts';
 import { type Collector, createCollector } from '../core/rollup/collector.ts';
-import type { Asked } from '../core/rollup/expected-units.ts';
 import { factsCsv } from '../core/rollup/outputs/facts-csv.ts';
 import { rollUpJson } from '../core/rollup/outputs/rollup-json.ts';
 import { submissionsCsv } from '../core/rollup/outputs/submissions-csv.ts';
 import { totalsCsv } from '../core/rollup/outputs/totals-csv.ts';
-import { parseReceived, receivedByFile } from '../core/rollup/received.ts';
 import type { RollUp } from '../core/rollup/roll-up.ts';
 import { wordRecordReason } from '../core/rollup/words/record-reason.ts';
 import { summaryLines } from '../core/rollup/words/summary-lines.ts';
@@ -24,11 +22,12 @@ import { checkBook } from '../core/rules/check-book.ts';
 import { readBook } from '../xlsx/read/read-book.ts';
 import { UnreadableFileError } from '../xlsx/read/unreadable.ts';
 import { streamWorkbook } from '../xlsx/rollup/stream-workbook.ts';
-import { catalogueFrom, isRegisterFile, unitsFromFile, withUnitsFile } from './catalogue-source.ts';
+import { catalogueFrom } from './catalogue-source.ts';
 import { freezeOutputs, frozenState } from './freeze.ts';
 import { EXIT, FailedError, type Io, UsageError } from './io.ts';
 import { choiceOption, languageOption } from './language-option.ts';
 import { collectWorkbooks, fileBeside } from './paths.ts';
+import { askedOf, periodOf, receivedDays } from './rollup-options.ts';
 import { outputFolder } from './write-whole.ts';
 
 const OPTIONS = {
@@ -130,57 +129,6 @@ function addressFrom(out: string, file: string): string | null {
   const path = relative(resolve(out), resolve(file));
   if (isAbsolute(path)) return null;
   return path.split(/[\\/]/).map(encodeURIComponent).join('/');
-}
-
-/** Kinds and codes that have to report; a register file replaces the units of its kinds, which then have to report. */
-function askedOf(
-  catalogue: Catalogue,
-  units: string | undefined,
-  language: Language,
-): { readonly catalogue: Catalogue; readonly asked: Asked } {
-  if (units === undefined) return { catalogue, asked: null };
-  if (units === 'all') return { catalogue, asked: ['so', 'huyen', 'xa'] };
-  if (isRegisterFile(units)) {
-    const kinds = new Set(unitsFromFile(units, language).map((unit) => unit.kind));
-    const asked = [...new Set(['so', 'huyen', ...kinds])].filter((kind) => kind !== 'tinh' && kind !== 'khac');
-    return { catalogue: withUnitsFile(catalogue, units, language), asked };
-  }
-  const asked = units.split(',').map((each) => each.trim());
-  const kinds = ['so', 'huyen', 'xa', 'khac'];
-  const unknown = asked.filter((each) => !kinds.includes(each) && !catalogue.units.some((unit) => unit.code === each));
-  if (unknown.length > 0) {
-    throw new UsageError(
-      `--units: không có đơn vị hay loại đơn vị "${unknown.join(', ')}". Loại: ${kinds.join(', ')}; hoặc mã đơn vị; hoặc tệp .csv.`,
-    );
-  }
-  return { catalogue, asked };
-}
-
-function periodOf(id: string | undefined, catalogue: Catalogue): Period {
-  if (id === undefined) throw new UsageError('Cần --period: quý (2023-Q1) hoặc ngày (2023-03-30).');
-  const period = parsePeriod(id, catalogue.policy);
-  if (!period) throw new UsageError(`Không hiểu kỳ "${id}". Ghi quý (2023-Q1) hoặc ngày (2023-03-30).`);
-  return period;
-}
-
-function receivedDays(list: string | null, files: readonly string[], io: Io): ReadonlyMap<string, string> {
-  if (list === null) return new Map();
-  let text: string;
-  try {
-    text = readFileSync(list, 'utf8');
-  } catch {
-    throw new FailedError(`Không đọc được danh sách ngày nhận ${list}.`);
-  }
-  const { days, mistakes } = parseReceived(text);
-  if (mistakes.length > 0) {
-    const lines = mistakes.map((mistake) => `  dòng ${mistake.line}: ${mistake.text}`);
-    const allowed = 'Mỗi dòng ghi tệp,ngày (ví dụ 328.xlsx,2023-03-18).';
-    throw new FailedError([`Danh sách ngày nhận ${list} có chỗ không hiểu được. ${allowed}`, ...lines].join('\n'));
-  }
-  const { byFile, unmatched } = receivedByFile(days, files);
-  if (unmatched.length > 0)
-    io.err(`${list}: không có tệp nào tên ${unmatched.join(', ')} trong số các tệp đọc được.\n`);
-  return byFile;
 }
 
 function nothingReadable({ records, period }: RollUp, language: Language): string {

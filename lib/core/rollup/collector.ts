@@ -3,16 +3,28 @@ import { comparePlan, disagreements } from '../assess/compare-plan.ts';
 import { figuresTwice } from '../assess/withheld.ts';
 import type { Catalogue, Unit } from '../catalogue/catalogue.ts';
 import type { Period } from '../catalogue/period.ts';
-import { type Facts, type Finding, finding, type Severity } from '../findings/finding.ts';
+import { type Finding, finding } from '../findings/finding.ts';
 import { orderFindings } from '../findings/order.ts';
 import type { Submission } from '../locate/submission.ts';
 import { admit } from './admission.ts';
 import { type Asked, existsIn, expectedUnits } from './expected-units.ts';
 import { figureNotes } from './figure-notes.ts';
+import {
+  byFile,
+  duplicate,
+  missing,
+  NOTHING,
+  notAsked,
+  note,
+  recordNote,
+  recordOf,
+  sentOf,
+  withoutRepeats,
+} from './records.ts';
 import { type Reduced, reduce } from './reduce.ts';
 import type { RollUp, SubmissionRecord } from './roll-up.ts';
 import { taskStates } from './task-states.ts';
-import { type Decider, receivedOn, type Sent, supersedes, timeliness } from './timeliness.ts';
+import { type Sent, supersedes } from './timeliness.ts';
 import { totalsOf } from './totals.ts';
 import { unitFacts } from './unit-facts.ts';
 
@@ -130,101 +142,4 @@ export function createCollector(input: RollUpInput): Collector {
   };
 
   return { add, quarantine, finish };
-}
-
-const NOTHING = {
-  unit: null,
-  file: null,
-  received: null,
-  daysLate: null,
-  template: null,
-  sha256: null,
-  errors: 0,
-  warnings: 0,
-  reason: null,
-} as const;
-
-function sentOf(submission: Submission, { received }: RollUpInput): Sent {
-  const { file, sha256, sentOn } = submission;
-  return { file, sha256, listed: received.get(file) ?? null, sentOn };
-}
-
-function recordOf(submission: Submission, found: readonly Finding[], input: RollUpInput): SubmissionRecord {
-  const day = receivedOn(sentOf(submission, input));
-  const { template } = submission;
-  const count = (severity: Severity) => found.filter((each) => each.severity === severity).length;
-  return {
-    unit: submission.unit,
-    name: submission.unitName,
-    file: submission.file,
-    received: day,
-    ...timeliness(day, input.period),
-    template: template ? `${template.catalogue}@${template.catalogueVersion}/${template.version}` : null,
-    sha256: submission.sha256,
-    errors: count('error'),
-    warnings: count('warning'),
-    reason: null,
-  };
-}
-
-function missing(unit: Unit): SubmissionRecord {
-  return { ...NOTHING, unit: unit.code, name: unit.name, state: 'missing' };
-}
-
-function notAsked(record: SubmissionRecord): SubmissionRecord {
-  const facts = { code: record.unit, name: record.name };
-  return { ...record, state: 'unknown-unit', daysLate: null, reason: { key: 'rollup.unit-not-asked', facts } };
-}
-
-function duplicate(record: SubmissionRecord, counts: string, by: Decider): SubmissionRecord {
-  return {
-    ...record,
-    state: 'duplicate',
-    daysLate: null,
-    reason: { key: `rollup.duplicate-${by}`, facts: { counts } },
-  };
-}
-
-/** What the list of submissions itself gives reason to say; refusals and quarantine have said it already. */
-function recordNote(record: SubmissionRecord, period: Period): Finding[] {
-  const { state, unit, name, file, reason } = record;
-  const facts = { name, unit };
-  if (state === 'missing')
-    return [note('rollup.missing', 'warning', { ...facts, deadline: period.deadline }, null, unit)];
-  if (state === 'late') {
-    const days = String(record.daysLate);
-    return [
-      note(
-        'rollup.late',
-        'warning',
-        { ...facts, days, received: record.received, deadline: period.deadline },
-        file,
-        unit,
-      ),
-    ];
-  }
-  if (reason && (state === 'duplicate' || reason.key === 'rollup.unit-not-asked')) {
-    return [note(reason.key, 'warning', { ...facts, ...reason.facts }, file, unit)];
-  }
-  return [];
-}
-
-/** What the rules of a single workbook already said of it is not said again. */
-const SAID_BY: Readonly<Record<string, string>> = {
-  'rollup.late': 'submission.late',
-  'rollup.wrong-period': 'submission.wrong-period',
-};
-
-function withoutRepeats(findings: readonly Finding[]): Finding[] {
-  const said = new Set(findings.map(({ rule, file }) => `${rule} ${file}`));
-  return findings.filter(({ rule, file }) => !said.has(`${SAID_BY[rule]} ${file}`));
-}
-
-function note(rule: string, severity: Severity, facts: Facts, file: string | null, unit: string | null): Finding {
-  return finding({ rule, severity, certainty: 'computed', sheet: null, range: null, facts }, file, unit);
-}
-
-function byFile(left: SubmissionRecord, right: SubmissionRecord): number {
-  const [a, b] = [left.file ?? '', right.file ?? ''];
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -7,8 +7,8 @@ import { wordRecordReason } from '../words/record-reason.ts';
 import { SUBMISSION_STATE_WORDS } from '../words/terms.ts';
 import { across, cell, type Setting, say } from './cells.ts';
 import { baseName, FACT_SHEET } from './fact-sheet.ts';
-import { SUBMISSION_SHEET } from './list-sheets.ts';
 import type { Page } from './page.ts';
+import { SUBMISSION_SHEET } from './submission-sheet.ts';
 
 /** A list on the first page ends here and names the sheet that has the rest. */
 const LONGEST = 40;

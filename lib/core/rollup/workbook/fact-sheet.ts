@@ -66,7 +66,7 @@ export function factSheet(rollUp: RollUp, setting: Setting): StreamedSheet {
     {
       heading: heading('Trạng thái', 'State'),
       width: 18,
-      style: 'line',
+      style: 'center',
       value: ({ state }) => FACT_STATE_WORDS[state][language],
     },
     { heading: heading('Được cộng', 'Counted'), width: 8, style: 'count', value: ({ counted }) => (counted ? 1 : 0) },

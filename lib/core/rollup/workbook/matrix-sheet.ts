@@ -6,46 +6,14 @@ import type { CellLayout, RowLayout } from '../../layout/workbook-layout.ts';
 import type { Fact, RollUp } from '../roll-up.ts';
 import { across, cell, inside, LIST_TOP, type Setting, say } from './cells.ts';
 import { FACT_SHEET } from './fact-sheet.ts';
+import { LETTERS, legend, letterLooks, MARKS, type Mark, markOf } from './matrix-letters.ts';
 import type { StreamedSheet } from './streamed.ts';
-import { OUTCOME_LOOKS } from './styles.ts';
 
 export const MATRIX_SHEET = 'DonViChiTieu';
 const HEAD = 4;
 const TOP = 6;
 /** Columns before the indicators: number, code, unit. */
 const FIRST = 4;
-
-/** One letter for each thing a unit can have said; those that are no judgement come last. */
-export const LETTERS = {
-  met: 'Đ',
-  'not-met': 'C',
-  'not-quantifiable': 'L',
-  'no-target': 'o',
-  blank: '–',
-  'not-applicable': 'K',
-  withheld: '!',
-  missing: '×',
-} as const;
-type Mark = keyof typeof LETTERS;
-
-const LEGEND: Readonly<Record<Mark, readonly [string, string]>> = {
-  met: ['đạt', 'met'],
-  'not-met': ['chưa đạt', 'not met'],
-  'not-quantifiable': [
-    'không lượng hóa được (ghi bằng lời, số lượng thay tỷ lệ…)',
-    'not quantifiable (words, a count for a ratio…)',
-  ],
-  'no-target': ['không có mục tiêu riêng cho đơn vị', 'no target for the unit'],
-  blank: [
-    'để trống, không có dòng, chưa thu thập hoặc không đọc được',
-    'blank, row absent, not collected or unreadable',
-  ],
-  'not-applicable': ['không áp dụng', 'not applicable'],
-  withheld: ['số bị giữ lại vì có lỗi', 'withheld for an error'],
-  missing: ['chưa gửi báo cáo', 'no workbook'],
-};
-
-const MARKS = Object.keys(LETTERS) as Mark[];
 
 export function matrixSheet(rollUp: RollUp, setting: Setting): StreamedSheet {
   const [horizon = 0] = rollUp.catalogue.policy.horizons;
@@ -229,42 +197,5 @@ function headRows(rollUp: RollUp, places: readonly Place[], horizon: number, set
         ...MARKS.map((mark, i) => cell(countHead + i, LETTERS[mark], 'headSmall')),
       ],
     },
-  ];
-}
-
-function markOf(fact: Fact, assessment: Assessment | undefined): Mark {
-  switch (fact.state) {
-    case 'missing':
-    case 'withheld':
-    case 'not-applicable':
-      return fact.state;
-    case 'reported':
-    case 'listed':
-      return assessment && assessment.outcome !== 'no-data' ? assessment.outcome : 'blank';
-    default:
-      return 'blank';
-  }
-}
-
-function legend(setting: Setting): string {
-  const words = MARKS.map((mark) => `${LETTERS[mark]}: ${say(setting, ...LEGEND[mark])}`);
-  const grey = say(setting, 'ô xám: không giao cho đơn vị', 'grey: not assigned to the unit');
-  return `${[...words, grey].join(' · ')}.`;
-}
-
-function letterLooks(ranges: string, first: string) {
-  const look = (mark: Mark, style: (typeof OUTCOME_LOOKS)[keyof typeof OUTCOME_LOOKS]) => ({
-    kind: 'formula' as const,
-    ranges,
-    formula: `${first}="${LETTERS[mark]}"`,
-    look: style,
-  });
-  return [
-    look('met', OUTCOME_LOOKS.met),
-    look('not-met', OUTCOME_LOOKS['not-met']),
-    look('not-quantifiable', OUTCOME_LOOKS['not-quantifiable']),
-    look('withheld', OUTCOME_LOOKS['not-met']),
-    look('blank', OUTCOME_LOOKS['no-data']),
-    look('missing', OUTCOME_LOOKS['no-data']),
   ];
 }

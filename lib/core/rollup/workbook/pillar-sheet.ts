@@ -1,15 +1,15 @@
 /** One pillar: every indicator at every tier, its sums as formulas over the facts, coverage under each figure. */
-import type { Assessment } from '../../assess/assessment.ts';
-import type { Indicator, Pillar, Target } from '../../catalogue/catalogue.ts';
+import type { Indicator, Pillar } from '../../catalogue/catalogue.ts';
 import { printed } from '../../layout/printed.ts';
 import { linesHeight, wrappedLines } from '../../layout/text-height.ts';
 import type { CellLayout, RowLayout } from '../../layout/workbook-layout.ts';
 import type { RollUp, Total } from '../roll-up.ts';
-import { OUTCOME_WORDS, REASON_WORDS, TIER_WORDS, TOTAL_REASON_WORDS } from '../words/terms.ts';
-import { across, cell, inside, numberOf, type Setting, say } from './cells.ts';
+import { REASON_WORDS, TIER_WORDS, TOTAL_REASON_WORDS } from '../words/terms.ts';
+import { across, cell, inside, type Setting, say } from './cells.ts';
 import { FACT_SHEET, factRows, totalKey } from './fact-sheet.ts';
+import { horizonCells, outcomeLooks } from './horizon-cells.ts';
+import { breaksBetweenPairs } from './page-breaks.ts';
 import type { StreamedSheet } from './streamed.ts';
-import { OUTCOME_LOOKS } from './styles.ts';
 import { coverageCell, figureCells } from './total-cells.ts';
 
 const TOP = 5;
@@ -89,7 +89,7 @@ export function pillarSheet(rollUp: RollUp, pillar: Pillar, setting: Setting): S
     rows: [...headRows(rollUp, pillar, setting, last), ...rows],
     merges: [`A1:${end}1`, `A2:${end}2`, ...headMerges(horizons.length), ...merges],
     validations: [],
-    conditional: horizons.flatMap((_, h) => outcomeLooks(FIRST_HORIZON + h * 3 + 1, bottom, setting)),
+    conditional: horizons.flatMap((_, h) => outcomeLooks(FIRST_HORIZON + h * 3 + 1, TOP, bottom, setting)),
     freeze: { rows: TOP - 1, columns: 3 },
     protected: false,
     print: { ...printed(setting.footer, [3, TOP - 1]), breaks: breaksBetweenPairs(rows, widths) },
@@ -143,30 +143,6 @@ function headRows(rollUp: RollUp, pillar: Pillar, setting: Setting, last: number
   ];
 }
 
-/** Points that an A4 page in landscape has between its margins. */
-const PAGE = { width: 841.9 - 0.78 * 72, height: 595.3 - 1.06 * 72 };
-/** Programs differ a little in how they scale; a page is never planned to its last point. */
-const FILLED = 0.94;
-
-/** Rows after which a page ends: a figure and the coverage under it are never parted. */
-function breaksBetweenPairs(rows: readonly RowLayout[], widths: readonly number[]): number[] {
-  const width = widths.reduce((sum, each) => sum + each * 5.25 + 3.75, 0);
-  const height = (PAGE.height / Math.min(1, PAGE.width / width)) * FILLED;
-  const heading = 40;
-  const breaks: number[] = [];
-  let used = heading + 59;
-  for (let i = 0; i < rows.length; i += 2) {
-    const [upper, lower] = [rows[i], rows[i + 1]];
-    const pair = (upper?.height ?? 0) + (lower?.height ?? 0);
-    if (used + pair > height && upper) {
-      breaks.push(upper.row - 1);
-      used = heading;
-    }
-    used += pair;
-  }
-  return breaks;
-}
-
 function headMerges(horizons: number): string[] {
   const letter = (column: number) => String.fromCharCode(64 + column);
   const tall = [1, 2, 3, 4, 5, 6, 7, FIRST_HORIZON + horizons * 3].map(
@@ -184,73 +160,6 @@ function nameOf(indicator: Indicator, total: Total): string {
   return cls ? `${indicator.name} – ${cls.name}` : indicator.name;
 }
 
-/** Target, outcome and gap of one horizon; the outcome is a formula wherever the figure decides it. */
-function horizonCells(
-  assessment: Assessment | undefined,
-  total: Total,
-  indicator: Indicator,
-  column: number,
-  row: number,
-  setting: Setting,
-): CellLayout[] {
-  const { language, styles } = setting;
-  if (!assessment) return [0, 1, 2].map((i) => cell(column + i, null, 'none'));
-  const { target, outcome, gap } = assessment;
-  const percent = target?.unit.startsWith('%') ?? false;
-  const limit = target?.value ? numberOf(percent ? target.value.div(100) : target.value) : null;
-  const words = OUTCOME_WORDS[outcome][language];
-  const at = (offset: number) => `${String.fromCharCode(64 + column + offset)}${row}`;
-  const targetCell =
-    target && limit !== null
-      ? cell(column, limit, styles.formatted('target', targetFormat(target, percent)))
-      : cell(column, target ? target.text.slice(0, 60) : null, target ? 'outcome' : 'none');
-  const value = total.value === null ? null : shownValue(total, percent);
-  const decided = (outcome === 'met' || outcome === 'not-met') && limit !== null && value !== null;
-  if (!target || !decided) return [targetCell, cell(column + 1, words, 'outcome'), cell(column + 2, null, 'gap')];
-  const operator = operatorOf(target, indicator);
-  const agrees = compared(value, operator, limit) === (outcome === 'met');
-  const [met, missed] = [OUTCOME_WORDS.met[language], OUTCOME_WORDS['not-met'][language]];
-  const formula = `IF($F${row}${operator}${at(0)},"${met}","${missed}")`;
-  const apart = indicator.direction === 'higher' ? `${at(0)}-$F${row}` : `$F${row}-${at(0)}`;
-  const gapStyle = percent ? 'gap' : styles.formatted('gap', '#,##0;-#,##0;"–"');
-  const gapFormula = `ROUND(MAX(0,${apart})${percent ? '*100' : ''},4)`;
-  return [
-    targetCell,
-    cell(column + 1, words, 'outcome', agrees ? { formula } : {}),
-    gap === null || target.comparator === '='
-      ? cell(column + 2, numberOf(gap), gapStyle)
-      : cell(column + 2, numberOf(gap.toDecimalPlaces(4)), gapStyle, { formula: gapFormula }),
-  ];
-}
-
-/** The number that stands in the result cell. */
-function shownValue(total: Total, percent: boolean): number | null {
-  const { numerator, denominator, value } = total;
-  if (percent && numerator && denominator) return numerator.toNumber() / denominator.toNumber();
-  const figure = numberOf(value);
-  return figure === null ? null : percent ? figure / 100 : figure;
-}
-
-function operatorOf(target: Target, indicator: Indicator): '>=' | '>' | '=' | '<=' | '<' {
-  if (target.comparator === '=') return '=';
-  const strict = target.comparator === '>';
-  if (indicator.direction === 'higher') return strict ? '>' : '>=';
-  return strict ? '<' : '<=';
-}
-
-function compared(value: number, operator: string, limit: number): boolean {
-  if (operator === '=') return value === limit;
-  if (operator.startsWith('>')) return operator === '>' ? value > limit : value >= limit;
-  return operator === '<' ? value < limit : value <= limit;
-}
-
-function targetFormat(target: Target, percent: boolean): string {
-  const sign = { '>=': '"≥ "', '>': '"> "', '=': '"= "', text: '' }[target.comparator];
-  const places = '0'.repeat(target.value?.decimalPlaces() ?? 0);
-  const digits = `${percent ? '0' : '#,##0'}${places === '' ? '' : `.${places}`}`;
-  return `${sign}${digits}${percent ? '%' : ''}`;
-}
-
 function noteOf(total: Total, { language }: Setting): string {
   const why = total.assessments.find((each) => each.outcome !== 'met' && each.outcome !== 'not-met')?.reason;
   const strict = total.assessments.find((each) => each.reason === 'at-strict-target');
@@ -260,14 +169,4 @@ function noteOf(total: Total, { language }: Setting): string {
     why && total.value !== null ? `${REASON_WORDS[why][language]}` : '',
   ];
   return parts.filter((part) => part !== '').join('; ');
-}
-
-function outcomeLooks(column: number, bottom: number, { language }: Setting) {
-  const letter = String.fromCharCode(64 + column);
-  return (Object.keys(OUTCOME_LOOKS) as (keyof typeof OUTCOME_LOOKS)[]).map((outcome) => ({
-    kind: 'formula' as const,
-    ranges: `${letter}${TOP}:${letter}${bottom}`,
-    formula: `$${letter}${TOP}="${OUTCOME_WORDS[outcome][language]}"`,
-    look: OUTCOME_LOOKS[outcome],
-  }));
 }

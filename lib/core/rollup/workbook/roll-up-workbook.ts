@@ -6,12 +6,16 @@ import type { RowLayout, WorkbookLayout } from '../../layout/workbook-layout.ts'
 import type { RollUp } from '../roll-up.ts';
 import { type Setting, say } from './cells.ts';
 import { factSheet } from './fact-sheet.ts';
-import { findingSheet, planSheet, remarkSheet, submissionSheet, taskSheet } from './list-sheets.ts';
+import { findingSheet } from './finding-sheet.ts';
 import { matrixSheet } from './matrix-sheet.ts';
 import { pillarSheet } from './pillar-sheet.ts';
+import { planSheet } from './plan-sheet.ts';
+import { remarkSheet } from './remark-sheet.ts';
 import type { StreamedSheet, StreamedWorkbook } from './streamed.ts';
 import { Styles } from './styles.ts';
+import { submissionSheet } from './submission-sheet.ts';
 import { summarySheet } from './summary-sheet.ts';
+import { taskSheet } from './task-sheet.ts';
 
 /** @param linkTo address of a submitted file as seen from where the workbook will stand; null for no link */
 export function rollUpWorkbook(

@@ -6,9 +6,10 @@ import type { RollUp, SubmissionState, TaskPhase } from '../roll-up.ts';
 import { OUTCOME_WORDS, SUBMISSION_STATE_WORDS, TASK_PHASE_WORDS, TIER_WORDS } from '../words/terms.ts';
 import { cell, columnRange, inside, LIST_TOP, type Setting, say } from './cells.ts';
 import { FACT_SHEET, factRange } from './fact-sheet.ts';
-import { PHASE_COLUMN, STATE_COLUMN, SUBMISSION_SHEET, TASK_SHEET } from './list-sheets.ts';
 import type { Page } from './page.ts';
 import { outcomeRange, pillarSheetName, totalsOf } from './pillar-sheet.ts';
+import { STATE_COLUMN, SUBMISSION_SHEET } from './submission-sheet.ts';
+import { PHASE_COLUMN, ROLE_COLUMN, TASK_SHEET } from './task-sheet.ts';
 
 const OUTCOMES: readonly Outcome[] = ['met', 'not-met', 'not-quantifiable', 'no-data', 'no-target'];
 const STATES: readonly SubmissionState[] = ['on-time', 'late', 'received', 'missing'];
@@ -167,7 +168,7 @@ export function taskTable(page: Page, rollUp: RollUp, setting: Setting): void {
       const value = rollUp.tasks.filter((state) => state.role === 'lead' && state.phase === phase).length;
       const word = TASK_PHASE_WORDS[phase][setting.language];
       return cell(2 + i, value, 'count', {
-        formula: `COUNTIFS(${range(PHASE_COLUMN)},"${word}",${range(PHASE_COLUMN - 2)},"${lead}")`,
+        formula: `COUNTIFS(${range(PHASE_COLUMN)},"${word}",${range(ROLE_COLUMN)},"${lead}")`,
         link: inside(TASK_SHEET, 'A1'),
       });
     }),
