@@ -5,7 +5,7 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtinPlans } from '../core/catalogue/builtin.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import { type Period, parsePeriod } from '../core/catalogue/period.ts';
+import type { Period } from '../core/catalogue/period.ts';
 import { findingsCsv } from '../core/findings/csv.ts';
 import type { Language } from '../core/findings/language.ts';
 import { unreadableFile } from '../core/findings/unreadable.ts';
