@@ -15,6 +15,7 @@ import type { Finding } from '../core/findings/finding.ts';
 import { orderFindings } from '../core/findings/order.ts';
 import { findingsJson } from '../core/findings/record.ts';
 import { unreadableFile } from '../core/findings/unreadable.ts';
+import { wordFinding } from '../core/findings/wording.ts';
 import { auditPack } from '../xlsx/audit/audit-pack.ts';
 import { loadEngine } from '../xlsx/audit/engine.ts';
 import { formulaMapSheets } from '../xlsx/audit/formula-maps.ts';
@@ -139,7 +140,10 @@ async function givenBook(file: string | undefined, language: Language): Promise<
   try {
     return await readBook(readFileSync(file));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why =
+      error instanceof UnreadableFileError
+        ? wordFinding(unreadableFile(file, error.reason, textFacts(error.facts)), language)
+        : String(error);
     throw new FailedError(
       language === 'vi'
         ? `Không đọc được tệp để so sánh ${file}: ${why}`

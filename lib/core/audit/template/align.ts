@@ -29,12 +29,14 @@ type Axis = 'row' | 'column';
 function line(template: Sheet, sheet: Sheet, axis: Axis): Line {
   const cross = axis === 'row' ? 'column' : 'row';
   const [theirs, ours] = [wordsBy(template, cross, axis), wordsBy(sheet, cross, axis)];
-  const known = bestPairs(theirs, ours);
+  const { pairs: known, keyed, ownKeyed } = bestPairs(theirs, ours);
   const last = Math.max(1, ...template.cells.map((cell) => cell[axis]));
   const lastOurs = Math.max(1, ...sheet.cells.map((cell) => cell[axis]));
   if (known.size < 2) return identity();
   const to = new Map(known);
   const taken = new Set(known.values());
+  // A row with a key of its own that is nowhere to be found is gone: it is no other row that has a key too.
+  const fits = (t: number, r: number) => r >= 1 && r <= lastOurs && !(keyed.has(t) && ownKeyed.has(r));
   const anchors = [[0, 0], ...[...known].sort((a, b) => a[0] - b[0]), [last + 1, lastOurs + 1]] as const;
   for (let i = 1; i < anchors.length; i++) {
     const [[t1, r1], [t2, r2]] = [anchors[i - 1] as readonly [number, number], anchors[i] as readonly [number, number]];
@@ -44,6 +46,7 @@ function line(template: Sheet, sheet: Sheet, axis: Axis): Line {
       for (let k = 1; t1 + k < t2 && from + k <= lastOurs + (t2 - t1); k++) {
         if (taken.has(from + k) || to.has(t1 + k)) break;
         if (!ends && r2 > r1 && from + k >= r2) break;
+        if (!fits(t1 + k, from + k)) continue;
         to.set(t1 + k, from + k);
         taken.add(from + k);
       }
@@ -51,6 +54,7 @@ function line(template: Sheet, sheet: Sheet, axis: Axis): Line {
     if (i === 1) {
       // Above the first known one, count back from it.
       for (let k = 1; t2 - k >= 1 && r2 - k >= 1 && !taken.has(r2 - k); k++) {
+        if (!fits(t2 - k, r2 - k)) continue;
         to.set(t2 - k, r2 - k);
         taken.add(r2 - k);
       }
@@ -118,8 +122,10 @@ function wordsBy(sheet: Sheet, group: Axis, axis: Axis): Map<number, Map<string,
 function bestPairs(
   theirs: ReadonlyMap<number, ReadonlyMap<string, number>>,
   ours: ReadonlyMap<number, ReadonlyMap<string, number>>,
-): Map<number, number> {
-  let best = new Map<number, number>();
+): { pairs: Map<number, number>; keyed: ReadonlySet<number>; ownKeyed: ReadonlySet<number> } {
+  let best = { pairs: new Map<number, number>(), keyed: new Set<number>(), ownKeyed: new Set<number>() };
+  const once = (words: ReadonlyMap<string, number> | undefined) =>
+    new Set([...(words?.values() ?? [])].filter((position) => position > 0));
   const columnsOf = new Map<string, number[]>();
   for (const [column, words] of ours) {
     for (const [word, position] of words) {
@@ -133,13 +139,13 @@ function bestPairs(
         for (const column of columnsOf.get(word) ?? []) shared.set(column, (shared.get(column) ?? 0) + 1);
     }
     const [column] = [...shared].sort((a, b) => b[1] - a[1])[0] ?? [];
-    if (column === undefined || (shared.get(column) ?? 0) <= best.size) continue;
+    if (column === undefined || (shared.get(column) ?? 0) <= best.pairs.size) continue;
     const pairs = new Map<number, number>();
     for (const [word, position] of words) {
       const other = ours.get(column)?.get(word);
       if (position > 0 && other !== undefined && other > 0) pairs.set(position, other);
     }
-    best = pairs;
+    best = { pairs, keyed: once(words), ownKeyed: once(ours.get(column)) };
   }
   return best;
 }

@@ -148,6 +148,12 @@ export function* versionDiffers(template: Book, book: Book): Iterable<Flag> {
   }
 }
 
+/** The two workbooks belong to different units: the same form, but other names, rows and words. */
+export function ofOtherUnit(template: Book, book: Book): boolean {
+  const [issued, own] = [marksOf(template)?.unit, marksOf(book)?.unit];
+  return issued !== undefined && own !== undefined && issued !== own;
+}
+
 function marksOf(book: Book): Partial<Record<MetadataKey, string>> | null {
   const line = parseMetadataLine(book.properties.keywords ?? '');
   if (line) return line;

@@ -7,6 +7,7 @@ import {
   alignSheets,
   fixedCellsChanged,
   namesChanged,
+  ofOtherUnit,
   sheetsChanged,
   validationsRemoved,
   versionDiffers,
@@ -22,12 +23,14 @@ export function* templateFlags(audited: AuditedBook, template: Book): Iterable<F
   yield* formulasInInputs(compared);
   yield* unfilledRows(compared);
   yield* rowsOutsideTotals(compared);
-  yield* rowsTakenOut(compared);
   yield* sheetsChanged(template, alignments);
+  yield* versionDiffers(template, book);
+  // A form issued to another unit has rows, names and words of its own.
+  if (ofOtherUnit(template, book)) return;
+  yield* rowsTakenOut(compared);
   yield* namesChanged(template, book);
   yield* validationsRemoved(alignments);
   yield* fixedCellsChanged(template, alignments);
-  yield* versionDiffers(template, book);
 }
 
 /** Formulas that were other ones in the previous report of the same unit. */

@@ -74,9 +74,9 @@ export const computed: Wordings = {
   'audit.text-number': {
     title: { vi: 'Số bị lưu thành chữ', en: 'Number stored as text' },
     vi: (f) =>
-      `${place(f, 'vi')} chứa “${said(f, 'text', 'vi')}” dạng chữ, ${f.passedOver === true ? 'nên bị bỏ qua khi' : 'có thể bị hiểu sai khi'} ô ${said(f, 'usedBy', 'vi')} tính. Gõ lại thành số.`,
+      `${place(f, 'vi')} chứa “${String(f.text ?? '')}” dạng chữ, ${f.passedOver === true ? 'nên bị bỏ qua khi' : 'có thể bị hiểu sai khi'} ô ${said(f, 'usedBy', 'vi')} tính. Gõ lại thành số.`,
     en: (f) =>
-      `${place(f, 'en')} holds “${said(f, 'text', 'en')}” as text, ${f.passedOver === true ? 'so it is passed over by' : 'which may mislead'} ${said(f, 'usedBy', 'en')}. Type it again as a number.`,
+      `${place(f, 'en')} holds “${String(f.text ?? '')}” as text, ${f.passedOver === true ? 'so it is passed over by' : 'which may mislead'} ${said(f, 'usedBy', 'en')}. Type it again as a number.`,
   },
   'audit.not-a-number-in-range': {
     title: { vi: 'Chữ lẫn trong vùng số', en: 'Text among figures' },
