@@ -1,6 +1,7 @@
 /** What `--help` prints, and the usage line shown after a wrong call. */
 const LINES: Readonly<Record<string, string>> = {
-  issue: `tonghop issue --period 2023-Q1 [--catalogue ID|DIR] [--units all|KIND|CODE,…|FILE.csv] --out DIR [--lang vi|en]
+  issue: `tonghop issue --period 2023-Q1 [--catalogue ID|DIR] [--units all|KIND|CODE,…|FILE.csv]
+               [--register FILE.csv] --out DIR [--lang vi|en]
   Phát hành biểu mẫu: mỗi đơn vị một sổ Excel để điền số liệu.
   Issues one workbook per unit.`,
   check: `tonghop check PATH… [--period ID] [--catalogue ID|DIR] [--unit CODE] [--format text|json|csv] [--lang vi|en]
