@@ -203,6 +203,6 @@ test('no sequence of row and column moves lays a figure to the wrong indicator',
         if (one.text) expect(one.text).toBe(parts);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

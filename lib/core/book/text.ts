@@ -12,10 +12,14 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+/g;
 /** Full-width forms (`９８％`) that an input method for other scripts produces. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
+/** Printable ASCII with single spaces inside. */
+const CLEAN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** NFC, plain spaces, ASCII instead of full-width, no invisible characters, trimmed. Line breaks stay. */
 export function cleanText(text: string): string {
+  // Most cells hold nothing to clean, and there are many of them.
+  if (CLEAN.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
@@ -54,10 +58,20 @@ function syllableKey(syllable: string): string {
 
 /** Key without any mark: `Mỹ Hào` and `my hao` are one, but so are `Mỹ Hòa` and `Mỹ Hóa`. */
 export function foldedKey(text: string): string {
-  return words(text).map(withoutMarks).join(' ');
+  return withoutMarks(cleanText(text).toLowerCase())
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
 }
 
 /** Letters without their marks, `đ` as `d`; everything else as it stands. */
 export function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+  if (PLAIN.test(text)) return text;
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D');
 }
+
+/** ASCII has no marks. */
+const PLAIN = /^[\0-\x7f]*$/;

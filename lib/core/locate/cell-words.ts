@@ -17,18 +17,30 @@ export function wordsOf(cell: Cell | undefined): string {
   return typeof cell.value === 'number' ? String(cell.value) : '';
 }
 
-const merges = new WeakMap<Sheet, readonly Area[]>();
+const merges = new WeakMap<Sheet, ReadonlyMap<number, readonly Area[]>>();
 
 /** The merged area a cell lies in, or null. */
 export function mergedArea(sheet: Sheet, row: number, column: number): Area | null {
-  let areas = merges.get(sheet);
-  if (!areas) {
-    areas = sheet.merges.flatMap((range) => parseArea(range) ?? []);
-    merges.set(sheet, areas);
+  let byRow = merges.get(sheet);
+  if (!byRow) {
+    byRow = areasByRow(sheet);
+    merges.set(sheet, byRow);
   }
-  return (
-    areas.find((area) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right) ?? null
-  );
+  return byRow.get(row)?.find((area) => area.left <= column && column <= area.right) ?? null;
+}
+
+/** Merged areas by the rows they cover, as far down as the sheet has cells. */
+function areasByRow(sheet: Sheet): ReadonlyMap<number, readonly Area[]> {
+  const byRow = new Map<number, Area[]>();
+  const last = sheet.cells.at(-1)?.row ?? 0;
+  for (const area of sheet.merges.flatMap((range) => parseArea(range) ?? [])) {
+    for (let row = area.top; row <= Math.min(area.bottom, last + 1); row++) {
+      const areas = byRow.get(row);
+      if (areas) areas.push(area);
+      else byRow.set(row, [area]);
+    }
+  }
+  return byRow;
 }
 
 /** Words shown at a cell: its own, or those of the merged area it lies in. */

@@ -20,6 +20,9 @@ const LABELS: readonly (readonly [CoverKey, RegExp])[] = [
   ['template', /^bieu mau$/],
 ];
 
+/** A cover is the first page of its sheet. */
+const PAGE = 60;
+
 export function coverOf(book: Book): Cover | null {
   for (const sheet of book.sheets) {
     const mark = sheet.cells.find((cell) => wordsOf(cell) === `${KEY_MARK}cover`);
@@ -43,9 +46,11 @@ function keyedCells(sheet: Sheet, mark: Cell): Map<CoverKey, Cell> {
 
 function labelledCells(sheet: Sheet): Map<CoverKey, Cell> {
   const found = new Map<CoverKey, Cell>();
-  for (const cells of rowsOf(sheet).values()) {
+  for (const [row, cells] of rowsOf(sheet)) {
+    if (row > PAGE) break;
     cells.forEach((cell, index) => {
-      const label = LABELS.find(([, words]) => words.test(foldedKey(wordsOf(cell))))?.[0];
+      const words = foldedKey(wordsOf(cell));
+      const label = LABELS.find(([, pattern]) => pattern.test(words))?.[0];
       const value = cells[index + 1];
       if (label && value && !found.has(label)) found.set(label, value);
     });

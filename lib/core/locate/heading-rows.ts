@@ -1,8 +1,8 @@
 /** The printed heading of a table: one or two rows of words, cells merged across and down. */
 import type { Sheet } from '../book/book.ts';
 import type { Block } from '../layout/form.ts';
-import { mergedArea, rowsOf, shownAt } from './cell-words.ts';
-import { fieldOfHeading } from './headings.ts';
+import { mergedArea, rowsOf, shownAt, wordsOf } from './cell-words.ts';
+import { fieldOfHeading, soundsLikeHeading } from './headings.ts';
 
 export interface Heading {
   readonly field: string;
@@ -35,7 +35,9 @@ export function headingsIn(
   accept: (fields: ReadonlySet<string>) => boolean,
 ): HeadingRows[] {
   const found: HeadingRows[] = [];
+  const sounding = soundingRows(sheet);
   for (const row of rowsOf(sheet).keys()) {
+    if ((sounding.get(row) ?? 0) + (sounding.get(row + 1) ?? 0) < 2) continue;
     const heading = headingAt(sheet, block, row);
     if (!heading || !accept(fieldsOf(heading))) continue;
     const before = found.at(-1);
@@ -43,6 +45,25 @@ export function headingsIn(
     else if (fieldsOf(heading).size > fieldsOf(before).size) found[found.length - 1] = heading;
   }
   return found;
+}
+
+const sounding = new WeakMap<Sheet, ReadonlyMap<number, number>>();
+
+/** How many cells of each row sound like headings; rows without any are not listed. */
+function soundingRows(sheet: Sheet): ReadonlyMap<number, number> {
+  let known = sounding.get(sheet);
+  if (!known) {
+    const counts = [...rowsOf(sheet)].map(
+      ([row, cells]) =>
+        [
+          row,
+          cells.filter((cell) => typeof cell.value === 'string' && soundsLikeHeading(wordsOf(cell))).length,
+        ] as const,
+    );
+    known = new Map(counts.filter(([, count]) => count > 0));
+    sounding.set(sheet, known);
+  }
+  return known;
 }
 
 export function fieldsOf(heading: HeadingRows): ReadonlySet<string> {

@@ -64,8 +64,9 @@ const PATTERNS: Readonly<Record<Block, Patterns>> = {
 
 /** The field a heading names in that kind of table; null when the words say nothing known. */
 export function fieldOfHeading(block: Block, heading: string): string | null {
+  if (heading.length > 150 || !/\p{L}|%/u.test(heading)) return null;
   const words = foldedKey(heading);
-  if (words === '' || words.length > 120) return null;
+  if (words.length > 120) return null;
   return PATTERNS[block].find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
@@ -79,3 +80,11 @@ export const RECOGNISED_BY: Readonly<
   narrative: { all: ['section', 'narrative'], any: ['narrative'] },
   cover: null,
 };
+
+/** Words that occur in headings of any kind of table: a cheap look before the patterns are tried. */
+const TELLING =
+  /chi tieu|tieu chi|noi dung|ket qua|muc tieu|\b(tu|mau|so) so\b|ty le|nhiem vu|tinh trang|trang thai|tien do|ky hieu|so hieu|so van ban|trich yeu|ve viec|thuyet minh|so lieu|thuc hien|gia tri|cong bo|ngay|^muc$|^phan$/;
+
+export function soundsLikeHeading(words: string): boolean {
+  return words.length <= 150 && TELLING.test(foldedKey(words));
+}

@@ -30,6 +30,8 @@ interface Entry {
   readonly names: readonly string[];
   readonly long: readonly string[];
   readonly words: readonly string[];
+  /** How often each word occurs. */
+  readonly bag: ReadonlyMap<string, number>;
   readonly digits: string;
 }
 
@@ -41,7 +43,7 @@ export class NameIndex {
   constructor(rows: readonly Named[]) {
     this.#entries = rows.map((row) => {
       const words = wordsOf(row.names[0] ?? '');
-      return { ...row, long: row.names.map(longKey), words, digits: digitsOf(words) };
+      return { ...row, long: row.names.map(longKey), words, bag: bagOf(words), digits: digitsOf(words) };
     });
     for (const entry of this.#entries) {
       this.#keys.set(entry.key, entry);
@@ -93,7 +95,7 @@ export class NameIndex {
   suggest(text: string): readonly string[] {
     const words = wordsOf(text);
     return this.#entries
-      .map((entry) => ({ entry, score: shared(words, entry.words) }))
+      .map((entry) => ({ entry, score: shared(words, entry) }))
       .filter((one) => one.score >= 0.5)
       .sort((a, b) => b.score - a.score)
       .slice(0, 3)
@@ -107,7 +109,7 @@ export class NameIndex {
     // The parts of one indicator share its name; they are no rivals of each other.
     const scores = this.#entries
       .filter((entry) => group === null || entry.group === group)
-      .map((entry) => ({ entry, score: digits === entry.digits ? shared(words, entry.words) : 0 }))
+      .map((entry) => ({ entry, score: digits === entry.digits ? shared(words, entry) : 0 }))
       .sort((a, b) => b.score - a.score);
     const best = scores[0];
     const others = scores.filter((one) => baseOf(one.entry) !== (best ? baseOf(best.entry) : ''));
@@ -139,14 +141,22 @@ function wordsOf(text: string): string[] {
 }
 
 /** Dice coefficient of two bags of words: 1 when all are shared. */
-function shared(a: readonly string[], b: readonly string[]): number {
-  const left = [...b];
-  const common = a.filter((word) => {
-    const at = left.indexOf(word);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  }).length;
-  return (2 * common) / (a.length + b.length);
+function shared(a: readonly string[], b: Entry): number {
+  const used = new Map<string, number>();
+  let common = 0;
+  for (const word of a) {
+    const times = used.get(word) ?? 0;
+    if (times >= (b.bag.get(word) ?? 0)) continue;
+    used.set(word, times + 1);
+    common += 1;
+  }
+  return (2 * common) / (a.length + b.words.length);
+}
+
+function bagOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const bag = new Map<string, number>();
+  for (const word of words) bag.set(word, (bag.get(word) ?? 0) + 1);
+  return bag;
 }
 
 /** 4G is not 5G, however alike the rest: words with digits must be the same in both. */

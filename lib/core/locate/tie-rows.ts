@@ -26,6 +26,9 @@ export interface TiedRows {
   readonly findings: readonly FoundAt[];
 }
 
+/** Rows without a place in the form are listed one by one up to this many. */
+const SHOWN = 20;
+
 /**
  * @param names printed names by row key
  * @param groupOf the group a row's words open ("Chính quyền số" → `I`), or null when it is no group row
@@ -93,6 +96,7 @@ export function tieRows(
     }
     if (!hasEntries(row)) continue;
     untied.push(row);
+    if (untied.length > SHOWN) continue;
     if (key !== null) {
       report('locate.row-unconfirmed', 'error', { key, printed: oneLine(name), name: names.nameOf(key) });
     } else if (name !== '') {
@@ -110,6 +114,19 @@ export function tieRows(
       sheet: sheet.name,
       range: heading && nameColumn !== undefined ? address(heading.top, nameColumn) : null,
       facts: { block: block.block, rows: byName },
+    });
+  }
+  // A table in which no row is one of the form's is another table, and its rows are nobody's mistake.
+  if (tied.length === 0 && block.keyRow === null) return { tied, untied, findings: [] };
+  if (untied.length > SHOWN) {
+    const facts = { rows: untied.length - SHOWN, block: block.block };
+    findings.push({
+      rule: 'locate.rows-unknown',
+      severity: 'warning',
+      certainty: 'computed',
+      sheet: sheet.name,
+      range: null,
+      facts,
     });
   }
   return { tied, untied, findings };

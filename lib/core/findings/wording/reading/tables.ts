@@ -144,6 +144,13 @@ export const tables: Wordings = {
     en: (f) =>
       `“${said(f, 'printed')}” is no indicator or task of the catalogue, so the row is not consolidated.${perhaps(f, 'en')} If so, use the official name; if it is extra, move it to the narrative.`,
   },
+  'locate.rows-unknown': {
+    title: { vi: 'Nhiều dòng không thuộc danh mục', en: 'Many rows not in the catalogue' },
+    vi: (f) =>
+      `Ngoài các dòng đã nêu, ${table(f, 'vi')} còn ${said(f, 'rows')} dòng khác không thuộc danh mục và không được tổng hợp. Hãy kiểm tra có đúng biểu mẫu không.`,
+    en: (f) =>
+      `Beside the rows named, ${table(f, 'en')} has ${said(f, 'rows')} more that are not in the catalogue and are not consolidated. Check that it is the right form.`,
+  },
   'locate.task-twice': {
     title: { vi: 'Một nhiệm vụ có hai dòng khác nhau', en: 'A task on two differing rows' },
     vi: (f) =>
