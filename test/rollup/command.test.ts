@@ -77,6 +77,23 @@ test('the sample province: every output, a line that says what to open, code 1 f
   });
 });
 
+test('Mỹ Hào at 30/3/2023, from the appendix it returned: 14 met, 4 not, 8 without data, 4 not quantifiable', async () => {
+  const out = join(folder, 'out');
+  await command('samples/my-hao-2023-03-30', '--period', '2023-03-30', '--units', '328', '--out', out);
+  const { assessments } = JSON.parse(readFileSync(join(out, 'rollup.json'), 'utf8')) as {
+    assessments: { indicator: string; horizon: number; outcome: string; gap: string | null }[];
+  };
+  const of = (outcome: string) => assessments.filter((each) => each.horizon === 2025 && each.outcome === outcome);
+  const counts = ['met', 'not-met', 'no-data', 'not-quantifiable', 'no-target'].map((outcome) => of(outcome).length);
+  expect(counts).toEqual([14, 4, 8, 4, 0]);
+  expect(of('not-met').map(({ indicator, gap }) => `${indicator} ${gap}`)).toEqual([
+    'I.7 50',
+    'I.10 60',
+    'I.11 10',
+    'I.13 20',
+  ]);
+});
+
 test('one file, no faults: code 0; with --csv vi semicolons, with --lang en English', async () => {
   const out = join(folder, 'out');
   const { code, out: said } = await command(

@@ -1,5 +1,6 @@
+import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
-import { address } from '../../lib/core/book/address.ts';
+import { address, parseArea } from '../../lib/core/book/address.ts';
 import type { Book, Cell } from '../../lib/core/book/book.ts';
 import { sheetNamed } from '../../lib/core/book/grid.ts';
 import { rowKey } from '../../lib/core/layout/form.ts';
@@ -133,6 +134,25 @@ test('pages are A4 landscape with repeated headings, in Times New Roman, and hea
   const titled = book.names.filter((each) => /Print_Titles/.test(each.name)).map((each) => each.sheet);
   expect(titled).toEqual(expect.arrayContaining(SHEETS.slice(1)));
   expect(new Set(book.styles.map((style) => style.font))).toEqual(new Set(['Times New Roman']));
+});
+
+test('no two merged areas overlap: Excel would offer to repair the file', () => {
+  for (const sheet of book.sheets) {
+    const areas = sheet.merges.flatMap((merge) => parseArea(merge) ?? []);
+    expect(areas).toHaveLength(sheet.merges.length);
+    const clashing = areas.filter((a, i) =>
+      areas.slice(i + 1).some((b) => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right),
+    );
+    expect([sheet.name, clashing]).toEqual([sheet.name, []]);
+  }
+});
+
+test('another reader takes it too', async () => {
+  const other = new ExcelJS.Workbook();
+  await other.xlsx.load(bytes.buffer as ArrayBuffer);
+  expect(other.worksheets.map((sheet) => sheet.name)).toEqual(SHEETS);
+  const cell = other.getWorksheet('TongHop')?.getColumn(1).values.includes('1. Tình hình gửi báo cáo');
+  expect(cell).toBe(true);
 });
 
 test('the same input gives the same bytes', async () => {

@@ -44,7 +44,11 @@ export function totalsOf(
       sums: consolidate({ indicator, facts: place.facts, unitOf: (code) => byCode.get(code) }),
     }));
     const tiersExpecting = new Set(rows.filter((row) => row.sums.unitsExpected > 0).map((row) => row.tier)).size;
+    const answered = rows.some(({ sums }) => sums.unitsExpected > 0);
     for (const { tier, class: cls, sums } of rows) {
+      for (const fact of sums.facts) ordered.push(fact);
+      // Reported by units that do not answer for it: their figures are facts, and make no total beside the others.
+      if (answered && sums.unitsExpected === 0 && sums.unitsReporting === 0) continue;
       const whole = tiersExpecting <= 1 || sums.reason === 'source-figure';
       const place = { indicator: indicator.id, tier, class: cls };
       const assessments = catalogue.policy.horizons.map((horizon) =>
@@ -52,7 +56,6 @@ export function totalsOf(
       );
       const { facts: final, bound: _, ...figures } = sums;
       totals.push({ ...place, ...figures, assessments, facts: final.filter((fact) => fact.counted) });
-      for (const fact of final) ordered.push(fact);
     }
   }
   return { totals, facts: ordered };

@@ -39,10 +39,11 @@ function head(page: Page, rollUp: RollUp, setting: Setting): void {
   const words = (vi: string, en: string) => say(setting, vi, en);
   const counted = rollUp.submissions.length;
   const total = rollUp.units.length;
+  const of = rollUp.units.find((unit) => unit.code === catalogue.planOf)?.name ?? 'toàn tỉnh';
   page.wide(catalogue.issuer.toUpperCase(), 'issuer', 20);
   page.skip(6);
   page.wide(
-    words('TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU CHUYỂN ĐỔI SỐ TOÀN TỈNH', 'DIGITAL TRANSFORMATION OF THE PROVINCE'),
+    words(`TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU CHUYỂN ĐỔI SỐ ${of.toUpperCase()}`, 'DIGITAL TRANSFORMATION: TOTALS'),
     'title',
     28,
   );
@@ -56,7 +57,7 @@ function head(page: Page, rollUp: RollUp, setting: Setting): void {
   );
   page.wide(
     words(
-      `Căn cứ: ${catalogue.source}. Hạn gửi: ${deadlineWords(period, catalogue.policy)}.`,
+      `Căn cứ: ${catalogue.source}.${period.deadline ? ` Hạn gửi: ${deadlineWords(period, catalogue.policy)}.` : ''}`,
       `By ${catalogue.source}.`,
     ),
     'subtitle',
