@@ -3,7 +3,7 @@ import { builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
 import type { Catalogue } from '../../lib/core/catalogue/catalogue.ts';
 import { longKey } from '../../lib/core/locate/abbreviations.ts';
 import { fieldOfHeading } from '../../lib/core/locate/headings.ts';
-import { formRows, indicatorNames, pillarOf } from '../../lib/core/locate/indicator-rows.ts';
+import { countsThings, formRows, indicatorNames, pillarOf } from '../../lib/core/locate/indicator-rows.ts';
 import { catalogue } from './filled-form.ts';
 
 const names = indicatorNames(formRows([catalogue]));
@@ -88,3 +88,8 @@ test.each([
   ['Đơn vị thực hiện', null],
   ['Số liệu báo cáo Cột A', null],
 ])('the heading %j is of %s', (words, field) => expect(fieldOfHeading('indicators', words)).toBe(field));
+
+test('parts are whole numbers of things, except where length may be meant', () => {
+  const measured = catalogue.indicators.filter((one) => one.measure === 'ratio' && !countsThings(one));
+  expect(measured.map((one) => one.id)).toEqual(['I.16']);
+});

@@ -119,7 +119,7 @@ const FORM: readonly [string, Record<string, number | string>, string, string[]]
   ['I.2', { numerator: '12/20' }, 'reported 12/20', ['number.ratio-in-one-cell']],
   ['I.2', { stated: '12/20 (60%)' }, 'reported 12/20 60%', ['number.ratio-in-one-cell']],
   ['I.2', { numerator: '12/20', denominator: 20 }, 'reported 12/20', ['number.ratio-in-one-cell']],
-  ['I.2', { numerator: '12/20', denominator: 25 }, 'unreadable /25', ['number.unreadable']],
+  ['I.2', { numerator: '12/20', denominator: 25 }, 'unreadable /25', ['number.ratio-contradicted']],
   ['I.2', { numerator: '12 (trong đó 3 mới)', denominator: 20 }, 'unreadable /20', ['number.unreadable']],
   ['I.2', { numerator: 12, denominator: 20, stated: '60% hoặc 65%' }, 'reported 12/20', ['number.unreadable']],
   ['I.2', { stated: '60% theo số liệu năm 2022' }, 'reported 60% | 60% theo số liệu năm 2022', []],

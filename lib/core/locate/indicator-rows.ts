@@ -1,6 +1,5 @@
 /** The rows an indicator table may have, by key and printed name, and what each speaks of. */
 
-import { foldedKey } from '../book/text.ts';
 import type { Catalogue, Indicator, Tier } from '../catalogue/catalogue.ts';
 import { rowKey, rowName } from '../layout/form.ts';
 import { longKey } from './abbreviations.ts';
@@ -57,10 +56,12 @@ export function pillarOf(catalogues: readonly Catalogue[]): (words: string) => s
 }
 
 /** Things that are measured rather than counted, so that a part may be no whole number. */
-const MEASURED = /\b(km|dong|trieu|ty dong|gia tri|dien tich|doanh thu|ha|m2|tan|grdp|kinh phi)\b/;
+const MEASURED =
+  /(?<!\p{L})(?:km|ha|m2|m²|tấn|(?:triệu |tỷ )?đồng|diện tích|doanh thu|giá trị|kinh phí|GRDP)(?!\p{L})/iu;
 
 /** Whether the two parts of an indicator are numbers of things, which are whole. */
-export function countsThings(indicator: Indicator): boolean {
-  const { unit, numerator, denominator, counted, caution } = indicator;
-  return !MEASURED.test(foldedKey([unit, numerator, denominator, counted, caution].join(' ')));
+export function countsThings({ unit, numerator, denominator, counted, caution }: Indicator): boolean {
+  // Where the document leaves open whether length or number is meant, the note says so.
+  const measured = MEASURED.test([unit, numerator, denominator, counted].join(' ').normalize('NFC'));
+  return !measured && !/(?<!\p{L})km(?!\p{L})/iu.test(caution);
 }

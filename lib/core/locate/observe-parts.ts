@@ -73,7 +73,8 @@ export function observeParts(
     } else if (/\d/.test(says.text)) {
       // Figures in words that cannot be told apart, or that contradict the cell beside.
       lost.push(field);
-      findings = [...findings, noticed(at, 'number.unreadable', 'error', { typed: says.text.slice(0, 120) })];
+      const rule = ratio ? 'number.ratio-contradicted' : 'number.unreadable';
+      findings = [...findings, noticed(at, rule, 'error', { typed: says.text.slice(0, 120) })];
     } else texts.push(says.text);
   }
   // A count in words where a rate is asked (`32 DVC…`) stays a count.

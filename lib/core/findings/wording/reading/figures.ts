@@ -60,6 +60,13 @@ export const figures: Wordings = {
     en: (f) =>
       `${about(f, 'en')}“${said(f, 'typed')}” has neither % nor unit, so it is held to be a count and cannot be judged. If it is a rate, add %.`,
   },
+  'number.ratio-contradicted': {
+    title: { vi: 'Phân số trong ô trái với ô bên cạnh', en: 'Ratio in a cell contradicts the cell beside it' },
+    vi: (f) =>
+      `${about(f, 'vi')}ô ghi “${said(f, 'typed')}” nhưng tử số hoặc mẫu số ở ô bên cạnh lại khác, nên không lấy số nào. Hãy để mỗi số một ô: tử số ở cột tử số, mẫu số ở cột mẫu số.`,
+    en: (f) =>
+      `${about(f, 'en')}the cell reads “${said(f, 'typed')}” but the numerator or denominator beside it differs, so neither was taken. Give each number its own cell.`,
+  },
   'number.ratio-in-one-cell': {
     title: { vi: 'Tử số và mẫu số ghi chung một ô', en: 'Numerator and denominator in one cell' },
     vi: (f) =>
@@ -84,9 +91,9 @@ export const figures: Wordings = {
   'number.unreadable': {
     title: { vi: 'Không đọc được số', en: 'Figure cannot be read' },
     vi: (f) =>
-      `${about(f, 'vi')}“${said(f, 'typed')}” không phải con số. Hãy gõ lại bằng chữ số; không áp dụng ghi K, chưa thu thập được ghi C.`,
+      `${about(f, 'vi')}“${said(f, 'typed')}” không đọc được thành một con số. Hãy gõ lại chỉ bằng chữ số, lời giải thích chuyển sang cột diễn giải; không áp dụng ghi K, chưa thu thập được ghi C.`,
     en: (f) =>
-      `${about(f, 'en')}“${said(f, 'typed')}” is no figure. Type it in digits; K when it does not apply, C when it was not collected.`,
+      `${about(f, 'en')}“${said(f, 'typed')}” cannot be read as one figure. Type digits only and move words to the explanation; K when it does not apply, C when it was not collected.`,
   },
   'text.dash': {
     title: { vi: 'Gạch ngang thay cho số liệu', en: 'A dash instead of a figure' },
