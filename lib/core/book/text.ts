@@ -7,6 +7,8 @@
  *   decides among names that are known not to collide.
  */
 
+import { remember } from './remember.ts';
+
 /** Invisible characters that copying leaves behind: zero-width, joiners, direction marks, soft hyphen, BOM. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+/g;
@@ -19,16 +21,19 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** NFC, plain spaces, ASCII instead of full-width, no invisible characters, trimmed. Line breaks stay. */
 export function cleanText(text: string): string {
   // Most cells hold nothing to clean, and there are many of them.
-  if (CLEAN.test(text)) return text;
-  return text
+  return CLEAN.test(text) ? text : cleaned(text);
+}
+
+const cleaned = remember((text) =>
+  text
     .normalize('NFC')
     .replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(INVISIBLE, '')
     .replace(/\r\n?/g, '\n')
     .replace(SPACES, ' ')
     .replace(/ ?\n ?/g, '\n')
-    .trim();
-}
+    .trim(),
+);
 
 /** The text on one line, as a message quotes it. */
 export function oneLine(text: string): string {
@@ -44,9 +49,7 @@ function words(text: string): string[] {
 }
 
 /** Key under which two spellings of one Vietnamese name are equal; differing tones stay different. */
-export function nameKey(text: string): string {
-  return words(text).map(syllableKey).join(' ');
-}
+export const nameKey = remember((text) => words(text).map(syllableKey).join(' '));
 
 /** A syllable with its tone at the end, so that `hoà` and `hòa` are one. */
 function syllableKey(syllable: string): string {
@@ -57,11 +60,11 @@ function syllableKey(syllable: string): string {
 }
 
 /** Key without any mark: `Mỹ Hào` and `my hao` are one, but so are `Mỹ Hòa` and `Mỹ Hóa`. */
-export function foldedKey(text: string): string {
-  return withoutMarks(cleanText(text).toLowerCase())
+export const foldedKey = remember((text) =>
+  withoutMarks(cleanText(text).toLowerCase())
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** Letters without their marks, `đ` as `d`; everything else as it stands. */
 export function withoutMarks(text: string): string {
