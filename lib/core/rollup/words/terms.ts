@@ -97,7 +97,7 @@ export const TOTAL_REASON_WORDS: Terms<TotalReason> = {
 export const SUBMISSION_STATE_WORDS: Terms<SubmissionState> = {
   'on-time': { vi: 'Đúng hạn', en: 'On time' },
   late: { vi: 'Muộn', en: 'Late' },
-  received: { vi: 'Đã nhận', en: 'Received' },
+  received: { vi: 'Đã nhận (không xét hạn)', en: 'Received (no deadline judged)' },
   missing: { vi: 'Chưa gửi', en: 'Missing' },
   duplicate: { vi: 'Trùng đơn vị', en: 'Duplicate' },
   quarantined: { vi: 'Không đọc được', en: 'Cannot be read' },

@@ -61,7 +61,6 @@ function head(page: Page, rollUp: RollUp, setting: Setting): void {
       `By ${catalogue.source}.`,
     ),
     'subtitle',
-    20,
   );
   page.skip();
 }
