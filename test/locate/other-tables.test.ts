@@ -130,6 +130,19 @@ test('tiers and classes in rows of their own under their indicator', () => {
   expect(unknown.map((one) => [one.range, one.facts.printed])).toEqual([['B6', 'Cấp xã']]);
 });
 
+test("a unit's own table beside the issued form is not read, and not passed over in silence", () => {
+  const table = `
+    | STT | Tên chỉ tiêu | Kết quả |
+    | 2   | DVC trực tuyến có phát sinh hồ sơ | 60% |
+    | 5   | Tỷ lệ CQNN tham gia cung cấp dữ liệu mở | |`;
+  const draft = bookOfTables({ Nhap: table }).sheets;
+  const submission = read({ ...form, sheets: [...form.sheets, ...draft] });
+  expect(submission.observations.find((one) => one.indicator === 'I.2')?.state).toBe('blank');
+  const other = submission.findings.filter((one) => one.rule === 'locate.other-table');
+  expect(other.map((one) => [one.sheet, one.facts])).toEqual([['Nhap', { rows: 1, read: 'ChiTieu' }]]);
+  expectWholeSentences(other);
+});
+
 test('two result columns: none is taken, and the finding names both', () => {
   const table = `
     | STT | Tên chỉ tiêu | Kết quả năm 2022 | Kết quả đến 30/3/2023 |

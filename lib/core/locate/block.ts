@@ -31,25 +31,33 @@ export interface FoundBlock {
   readonly rows: readonly number[];
 }
 
-/** Every table of a kind, keyed ones first. `isKey` tells a row key from other words. */
+/**
+ * The tables of a kind that are read: keyed ones if there are any, else those known by their headings. `others` are
+ * tables without keys beside keyed ones. `isKey` tells a row key from other words.
+ */
 export function findBlocks(
   book: Book,
   block: Exclude<Block, 'cover'>,
   isKey: (text: string) => boolean,
   names: CellNames,
-): { blocks: FoundBlock[]; findings: FoundAt[] } {
+): { blocks: FoundBlock[]; others: FoundBlock[]; findings: FoundAt[] } {
   const findings: FoundAt[] = [];
   const keyed = book.sheets.flatMap((sheet) => {
     const keys = keyRowOf(sheet, block);
     return keys ? [keyedBlock(sheet, block, keys, isKey, names, findings)] : [];
   });
-  if (keyed.length > 0) return { blocks: keyed, findings };
+  if (keyed.length > 0) {
+    const rest = book.sheets.filter(
+      (sheet) => sheet.visibility === 'visible' && !keyed.some((one) => one.sheet === sheet),
+    );
+    return { blocks: keyed, others: rest.flatMap((sheet) => headedBlocks(sheet, block, isKey, [])), findings };
+  }
   const headed = (visible: boolean) =>
     book.sheets
       .filter((sheet) => (sheet.visibility === 'visible') === visible)
       .flatMap((sheet) => headedBlocks(sheet, block, isKey, findings));
   const visible = headed(true);
-  return { blocks: visible.length > 0 ? visible : headed(false), findings };
+  return { blocks: visible.length > 0 ? visible : headed(false), others: [], findings };
 }
 
 function keyedBlock(

@@ -55,10 +55,6 @@ export class NameIndex {
     return this.#keys.has(key);
   }
 
-  keys(): readonly string[] {
-    return [...this.#keys.keys()];
-  }
-
   nameOf(key: string): string {
     return this.#keys.get(key)?.names[0] ?? '';
   }

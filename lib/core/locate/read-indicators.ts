@@ -1,15 +1,18 @@
 /** Indicator tables: every row tied to its indicator and read. */
 import { type Habit, habitOf } from '../book/ambiguous.ts';
 import type { Book, Sheet } from '../book/book.ts';
+import { cellAt } from '../book/grid.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FoundAt } from '../findings/finding.ts';
 import { rowKey } from '../layout/form.ts';
 import { type FoundBlock, findBlocks } from './block.ts';
 import { filled } from './block-cells.ts';
 import type { CellNames } from './cell-names.ts';
+import { wordsOf } from './cell-words.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import { pillarOf } from './indicator-rows.ts';
 import type { KnownForms } from './known-forms.ts';
+import type { NameIndex } from './name-index.ts';
 import { observe } from './observe.ts';
 import type { Observed } from './observe-parts.ts';
 import type { Observation } from './submission.ts';
@@ -24,7 +27,7 @@ export function readIndicators(
   cellNames: CellNames,
 ): { observations: Observation[]; blocks: readonly FoundBlock[]; findings: FoundAt[] } {
   const groupOf = pillarOf(catalogues);
-  const { blocks, findings } = findBlocks(book, 'indicators', (text) => names.has(text), cellNames);
+  const { blocks, others, findings } = findBlocks(book, 'indicators', (text) => names.has(text), cellNames);
   const observed: Observed[] = [];
   for (const block of blocks) {
     const habit = habitOfSheet(block.sheet);
@@ -37,6 +40,11 @@ export function readIndicators(
     if (block.sheet.visibility !== 'visible') {
       findings.push(about(block, 'locate.hidden-sheet', 'warning', { rows: tied.tied.length }));
     }
+  }
+  for (const other of others) {
+    const rows = other.rows.filter((row) => hasEntries(other, row) && namedRow(other, row, names)).length;
+    if (rows > 0)
+      findings.push(about(other, 'locate.other-table', 'warning', { rows, read: blocks[0]?.sheet.name ?? '' }));
   }
   const present = new Set(
     observed.map(({ observation: { indicator, tier, class: cls } }) => rowKey(indicator, tier ?? cls)),
@@ -55,6 +63,11 @@ export function readIndicators(
   }
   const once = withoutDuplicates(observed);
   return { observations: once.observations, blocks, findings: [...findings, ...once.findings] };
+}
+
+function namedRow(block: FoundBlock, row: number, names: NameIndex): boolean {
+  const column = block.columns.get('name');
+  return column !== undefined && names.match(wordsOf(cellAt(block.sheet, row, column)), null)?.as === 'same';
 }
 
 /** Whether a row holds something that would be lost: figures or words where a person fills in. */

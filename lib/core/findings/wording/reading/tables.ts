@@ -102,6 +102,13 @@ export const tables: Wordings = {
     en: (f) =>
       `The hidden key row of ${table(f, 'en')} is gone; columns were recognised by heading. Check that no heading was changed; keep that row next time.`,
   },
+  'locate.other-table': {
+    title: { vi: 'Còn bảng chỉ tiêu khác chưa đọc', en: 'Another indicator table, not read' },
+    vi: (f) =>
+      `Trang tính này cũng có ${said(f, 'rows')} dòng chỉ tiêu có số liệu, nhưng không được lấy vì số liệu được đọc ở trang ${said(f, 'read')}, theo biểu mẫu được phát. Hãy chép số liệu vào biểu mẫu, hoặc xóa trang này nếu là bản nháp.`,
+    en: (f) =>
+      `This sheet also has ${said(f, 'rows')} indicator rows with figures; they were not taken, since the issued form on ${said(f, 'read')} was read. Copy the figures into the form, or delete this sheet if it is a draft.`,
+  },
   'locate.row-deleted': {
     title: { vi: 'Một dòng của biểu mẫu đã bị xóa', en: 'A row of the form was deleted' },
     vi: (f) =>
