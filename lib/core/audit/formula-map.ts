@@ -54,6 +54,18 @@ export function meaningAt(form: Form, row: number, column: number, sheet: Sheet)
   return canonical(form.expression, { row, column }, sheet.name);
 }
 
+const meanings = new WeakMap<FormulaCell, Term>();
+
+/** What a formula computes at its own cell; worked out once. */
+export function meaningOf(cell: FormulaCell, sheet: Sheet): Term {
+  let meaning = meanings.get(cell);
+  if (!meaning) {
+    meaning = meaningAt(cell.form, cell.row, cell.column, sheet);
+    meanings.set(cell, meaning);
+  }
+  return meaning;
+}
+
 /** A constant: something typed, neither computed nor spilled from a neighbour. */
 export function isConstant(cell: Cell | undefined): cell is Cell {
   return cell !== undefined && cell.formula === undefined && cell.array === undefined && cell.value !== null;

@@ -9,7 +9,7 @@ import { figure, shown } from '../facts.ts';
 import type { AuditRule } from '../flag.ts';
 import { contains } from '../formula/area.ts';
 import type { Term } from '../formula/term.ts';
-import { isConstant, meaningAt } from '../formula-map.ts';
+import { isConstant, meaningOf } from '../formula-map.ts';
 import { aggregatesOf } from '../neighbours/aggregates.ts';
 
 /** A numeral alone, with any marks and spaces, perhaps a percent sign; a leading zero makes it a code. */
@@ -80,7 +80,7 @@ function isOperand({ sheet, cell, area }: Reader): boolean {
       (item) =>
         (NUMERIC_USE.includes(term.op) && item.area?.top === area.top && item.area.left === area.left) || visit(item),
     );
-  return visit(meaningAt(cell.form, cell.row, cell.column, sheet));
+  return visit(meaningOf(cell, sheet));
 }
 
 /** How many figures a range must hold before a word or a blank among them is worth a remark. */

@@ -9,7 +9,7 @@ import { cellList, figure, shown } from '../facts.ts';
 import type { AuditRule } from '../flag.ts';
 import { overlap, within } from '../formula/area.ts';
 import type { Term } from '../formula/term.ts';
-import { type FormulaCell, meaningAt } from '../formula-map.ts';
+import { type FormulaCell, meaningOf } from '../formula-map.ts';
 import { type Aggregate, aggregatesOf } from '../neighbours/aggregates.ts';
 
 function* totals(audited: AuditedBook): Iterable<Aggregate> {
@@ -69,14 +69,14 @@ function subtotalsInside(audited: AuditedBook, total: Aggregate): readonly Formu
 
 /** Nothing but a sum: a difference or a share that happens to read the range is another figure. */
 function isSubtotal(sheet: Sheet, formula: FormulaCell): boolean {
-  const meaning = meaningAt(formula.form, formula.row, formula.column, sheet);
+  const meaning = meaningOf(formula, sheet);
   return meaning.op === 'Σ' && meaning.items.every((item) => item.area !== undefined || item.number !== undefined);
 }
 
 /** Adding up everything and halving it is a known way to total a column with its subtotals. */
 function isHalved({ cell, home }: Aggregate): boolean {
   const half = (term: Term): boolean => term.number === 2 || term.number === 0.5 || term.items.some(half);
-  return half(meaningAt(cell.form, cell.row, cell.column, home));
+  return half(meaningOf(cell, home));
 }
 
 /** Rows or columns that the total counts and nobody sees. */
@@ -148,7 +148,7 @@ export const shownDigits: AuditRule = {
     const told = new Map<Sheet, number>();
     for (const total of totals(audited)) {
       const { cell, home, sheet, areas } = total;
-      const meaning = meaningAt(cell.form, cell.row, cell.column, home);
+      const meaning = meaningOf(cell, home);
       if (meaning.op !== 'Σ' || meaning.items.length !== areas.length || home !== sheet) continue;
       const decimals = shownDecimals(styleOf(audited.book, cell.cell).format);
       const parts = areas.flatMap((area) => cellsOf(sheet, area)).filter(({ value }) => typeof value === 'number');

@@ -11,10 +11,11 @@ export function formReader(): FormReader {
   const seen = new Map<string, Form>();
   return (formula, row, column) => {
     const tokens = tokenize(formula);
-    const pieces = tokens.map((token) => piece(token, row, column));
-    const key = pieces.map((part) => (typeof part === 'string' ? part : relativeArea(part))).join('');
+    let key = '';
+    for (const token of tokens) key += keyOf(token, row, column);
     let form = seen.get(key);
     if (!form) {
+      const pieces = tokens.map((token) => piece(token, row, column));
       form = readForm(key, tokens, pieces, row, column);
       seen.set(key, form);
     }
@@ -30,6 +31,46 @@ export function writeForm(form: Form, row: number, column: number): string {
 /** `_xlfn.XLOOKUP` and `xlookup` → `XLOOKUP`. */
 export function functionName(name: string): string {
   return name.toUpperCase().replace(/^(_XLFN\.|_XLWS\.|_XLUDF\.)+/, '');
+}
+
+/** A token as copies share it: plain references by their distance from the cell, everything else as written. */
+function keyOf(token: Token, row: number, column: number): string {
+  const text = token.value;
+  if (token.type === 'range') {
+    const fast = quickRelative(text, row, column);
+    if (fast !== null) return fast;
+  }
+  const part = piece(token, row, column);
+  return typeof part === 'string' ? part : relativeArea(part);
+}
+
+/** `$A1`, `Sheet!B2:C9` in relative notation, read letter by letter: this runs for every reference of a workbook. */
+function quickRelative(text: string, row: number, column: number): string | null {
+  let at = text.lastIndexOf('!') + 1;
+  let key = at === 0 ? '' : text.slice(0, at).toLowerCase();
+  for (;;) {
+    let code = text.charCodeAt(at);
+    const columnFixed = code === 36;
+    if (columnFixed) code = text.charCodeAt(++at);
+    let letters = 0;
+    while (code >= 65 && code <= 90) {
+      letters = letters * 26 + code - 64;
+      code = text.charCodeAt(++at);
+    }
+    const rowFixed = code === 36;
+    if (rowFixed) code = text.charCodeAt(++at);
+    let digits = 0;
+    while (code >= 48 && code <= 57) {
+      digits = digits * 10 + code - 48;
+      code = text.charCodeAt(++at);
+    }
+    if (letters === 0 || digits === 0) return null;
+    key += `${rowFixed ? `R${digits}` : `R[${digits - row}]`}${columnFixed ? `C${letters}` : `C[${letters - column}]`}`;
+    if (at >= text.length) return key;
+    if (code !== 58) return null;
+    key += ':';
+    at += 1;
+  }
 }
 
 function piece(token: Token, row: number, column: number): string | AreaRef {

@@ -3,8 +3,9 @@ import type { Area } from '../../book/address.ts';
 import type { Sheet } from '../../book/book.ts';
 import { sheetNamed } from '../../book/grid.ts';
 import type { AuditedBook } from '../audited-book.ts';
+import type { Form } from '../formula/expression.ts';
 import type { Term } from '../formula/term.ts';
-import { type FormulaCell, meaningAt } from '../formula-map.ts';
+import { type FormulaCell, meaningOf } from '../formula-map.ts';
 
 export interface Aggregate {
   /** `Σ` for sums written either way, else the function. */
@@ -35,16 +36,38 @@ const AGGREGATES = new Set(
   ]),
 );
 
+const known = new WeakMap<FormulaCell, readonly Aggregate[]>();
+const NONE: readonly Aggregate[] = [];
+
 /** Every aggregate in a formula that covers at least two cells. */
 export function aggregatesOf(audited: AuditedBook, home: Sheet, cell: FormulaCell): readonly Aggregate[] {
-  if (!cell.form.areas.some((area) => area.book === null)) return [];
-  const found: Aggregate[] = [];
-  const visit = (term: Term) => {
-    if (AGGREGATES.has(term.op)) found.push(...groups(audited, home, cell, term));
-    for (const item of term.items) visit(item);
-  };
-  visit(meaningAt(cell.form, cell.row, cell.column, home));
+  if (!mayAggregate(cell.form)) return NONE;
+  let found = known.get(cell);
+  if (!found) {
+    const list: Aggregate[] = [];
+    const visit = (term: Term) => {
+      if (AGGREGATES.has(term.op)) list.push(...groups(audited, home, cell, term));
+      for (const item of term.items) visit(item);
+    };
+    visit(meaningOf(cell, home));
+    found = list;
+    known.set(cell, found);
+  }
   return found;
+}
+
+const aggregating = new WeakMap<Form, boolean>();
+
+/** Whether a form can hold an aggregate at all: looked at once for all its copies. */
+function mayAggregate(form: Form): boolean {
+  let may = aggregating.get(form);
+  if (may === undefined) {
+    const named = form.functions.has('SUM') || [...form.functions].some((name) => AGGREGATES.has(name));
+    may =
+      form.areas.some((area) => area.book === null) && (named || (form.areas.length > 1 && form.pieces.includes('+')));
+    aggregating.set(form, may);
+  }
+  return may;
 }
 
 function groups(audited: AuditedBook, home: Sheet, cell: FormulaCell, term: Term): Aggregate[] {

@@ -8,7 +8,7 @@
  */
 
 import { relativeArea } from '../formula/area.ts';
-import { type FormulaCell, type FormulaMap, meaningAt } from '../formula-map.ts';
+import { type FormulaCell, type FormulaMap, meaningAt, meaningOf } from '../formula-map.ts';
 import { type Difference, oneDifference } from './difference.ts';
 import { acrossFrom, type Direction, type Lane, lanes } from './lane.ts';
 
@@ -64,7 +64,7 @@ function* deviantsOf(map: FormulaMap, lane: Lane): Iterable<Deviant> {
     const candidate = expectedAt(cells, i, counts, own);
     if (!candidate) continue;
     const { peer, enclosed } = candidate;
-    const actual = meaningAt(cell.form, cell.row, cell.column, map.sheet);
+    const actual = meaningOf(cell, map.sheet);
     const expected = meaningAt(peer.form, cell.row, cell.column, map.sheet);
     if (actual.text === expected.text) continue;
     const difference = oneDifference(actual, expected);

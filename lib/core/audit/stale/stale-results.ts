@@ -9,7 +9,7 @@ import { cellsOf } from '../cells-of.ts';
 import { evaluateAt } from '../evaluate/evaluate.ts';
 import { sameValue, UNKNOWN } from '../evaluate/value.ts';
 import { relativeArea, writeArea } from '../formula/area.ts';
-import type { Expression } from '../formula/expression.ts';
+import type { Expression, Form } from '../formula/expression.ts';
 import type { FormulaCell } from '../formula-map.ts';
 import type { Engine, FixedCell, Question } from './engine.ts';
 
@@ -134,7 +134,7 @@ function reasonNotToCheck(audited: AuditedBook, sheet: Sheet, cell: FormulaCell)
   if (stored.array !== undefined || (stored.formulaKind ?? 'normal') === 'array') return 'array';
   if (form.names.length > 0) return 'name';
   if (form.expression.kind === 'opaque' || form.areas.some((area) => area.lastSheet !== null)) return 'engine';
-  if (readsRangeAsOne(form.expression)) return 'array';
+  if (scalarRange(form)) return 'array';
   if (speaksOfEarlyDays(audited, sheet, cell)) return 'engine';
   const cells = audited
     .precedents(sheet, cell)
@@ -150,6 +150,15 @@ function speaksOfEarlyDays(audited: AuditedBook, sheet: Sheet, cell: FormulaCell
     .some(({ sheet: target, area }) =>
       cellsOf(target, area).some(({ value }) => typeof value === 'number' && Math.abs(value) < MARCH_1900),
     );
+}
+
+const ranged = new WeakMap<Form, boolean>();
+
+/** Looked at once for all copies of a formula. */
+function scalarRange(form: Form): boolean {
+  const found = ranged.get(form) ?? readsRangeAsOne(form.expression);
+  ranged.set(form, found);
+  return found;
 }
 
 /** A range where one value is wanted: Excel picks one cell of it, or, in newer files, spills. */

@@ -8,7 +8,7 @@ import { figure, shown } from '../facts.ts';
 import type { Flag } from '../flag.ts';
 import { canonical } from '../formula/canonical.ts';
 import type { Term } from '../formula/term.ts';
-import { type FormulaCell, meaningAt } from '../formula-map.ts';
+import { type FormulaCell, meaningOf } from '../formula-map.ts';
 import type { Alignment } from './align.ts';
 import { anchors, type Move, moveFrom, writeMoved } from './moved-formula.ts';
 
@@ -55,7 +55,7 @@ function judge(
     return { ...at, rule: 'audit.formula-typed-over', severity: 'error', facts, alike: issued.normal };
   }
   const wanted = canonical(issued.form.expression, { row: issued.row, column: issued.column, move }, template.name);
-  const actual = meaningAt(formula.form, row, column, sheet);
+  const actual = meaningOf(formula, sheet);
   const facts = { formula: formula.cell.formula ?? '', value: shown(formula.cell.value) };
   if (actual.text !== wanted.text) {
     const rule = sidesSwapped(actual, wanted) ? 'audit.ratio-swapped' : 'audit.formula-changed';
