@@ -115,7 +115,7 @@ async function readAll(files: readonly string[], reading: Reading): Promise<numb
 
 function outputs(rollUp: RollUp, language: Language, style: 'plain' | 'vi', out: string) {
   return {
-    'facts.csv': () => [factsCsv(rollUp, style)],
+    'facts.csv': () => factsCsv(rollUp, style),
     'totals.csv': () => [totalsCsv(rollUp, style)],
     'submissions.csv': () => [submissionsCsv(rollUp, language, style)],
     'findings.csv': () => [findingsCsv(rollUp.findings, language, style)],

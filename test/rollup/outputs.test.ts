@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { findingsCsv } from '../../lib/core/findings/csv.ts';
-import { factsCsv } from '../../lib/core/rollup/outputs/facts-csv.ts';
+import { factsCsv as factsCsvPieces } from '../../lib/core/rollup/outputs/facts-csv.ts';
 import { rollUpJson } from '../../lib/core/rollup/outputs/rollup-json.ts';
 import { submissionsCsv } from '../../lib/core/rollup/outputs/submissions-csv.ts';
 import { totalsCsv } from '../../lib/core/rollup/outputs/totals-csv.ts';
+import type { Fact } from '../../lib/core/rollup/roll-up.ts';
 import { EVIL, province } from './province.ts';
 
 const rollUp = province();
+const factsCsv = (of: typeof rollUp) => [...factsCsvPieces(of)].join('');
 const rowsOf = (csv: string) =>
   Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true }).data;
 
@@ -60,6 +62,17 @@ test('figures are written in full, absent ones are empty', () => {
   expect(row('325', 'I.6')).toMatchObject({ state: 'missing', file: '', sheet: '', cell: '', sha256: '' });
   expect(row('SKHDT', 'I.2', 'tinh')).toMatchObject({ state: 'listed', numerator: '5', denominator: '9' });
   expect(row('323', 'III.7')?.text).toBe(`'${EVIL}`);
+});
+
+test('facts of thousands come in pieces with one heading and no row lost', () => {
+  const facts = Array.from({ length: 2500 }, (_, i) => ({
+    ...(rollUp.facts[i % rollUp.facts.length] as Fact),
+    unit: `U${i}`,
+  }));
+  const pieces = [...factsCsvPieces({ ...rollUp, facts })];
+  expect(pieces).toHaveLength(3);
+  expect(rowsOf(pieces.join('')).map((row) => row.unit)).toEqual(facts.map((fact) => fact.unit));
+  expect([...factsCsvPieces({ ...rollUp, facts: [] })].join('')).toMatch(/^\uFEFFcatalogue,.*sha256\r\n/);
 });
 
 test('the Vietnamese style has semicolons and decimal commas, and the same figures', () => {
