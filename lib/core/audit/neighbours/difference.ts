@@ -90,8 +90,8 @@ function listDifferences(actual: Term, expected: Term, op: 'Σ' | 'Π'): readonl
     if (coverage) return coverage;
   }
   if (left.length === right.length) {
-    if (left.length === 1 && actual.op !== expected.op) return null;
-    return pairwise(left, right);
+    if (actual.op === expected.op || left.length !== 1) return pairwise(left, right);
+    return wrapped(left[0] as Term, right[0] as Term);
   }
   if (kept === 0) return null;
   if (left.length === 0 && right.length === 1) return [{ kind: 'term-missing' }];
@@ -101,6 +101,13 @@ function listDifferences(actual: Term, expected: Term, op: 'Σ' | 'Π'): readonl
     return number === undefined ? [{ kind: 'term-extra' }] : [{ kind: 'number-extra', number }];
   }
   return null;
+}
+
+/** The same cells under another function (`AVERAGE` for `SUM`), or with a minus. */
+function wrapped(actual: Term, expected: Term): readonly Difference[] | null {
+  const inside = (outer: Term, inner: Term) => outer.items.length === 1 && outer.items[0]?.text === inner.text;
+  if (!inside(actual, expected) && !inside(expected, actual)) return null;
+  return [{ kind: actual.op === '-' || expected.op === '-' ? 'sign' : 'function' }];
 }
 
 /** Sums of cells: which cells the one adds up and the other does not. */
