@@ -7,7 +7,7 @@ const judge = (typed: string, a: string, b: string) =>
   judgeStated(figure(typed, 'A1'), new Decimal(a), new Decimal(b)).verdict;
 
 test.each<[string, string, string, Verdict]>([
-  // The figures of the source documents (SYSTEM 19).
+  // The figures of the source documents.
   ['98%', '1204', '1223', 'rounded'],
   ['86,8%', '509', '586', 'truncated'],
   ['87,6%', '398', '454', 'truncated'],

@@ -40,7 +40,7 @@ export function assignedTasks(catalogue: Catalogue, unit: Unit): { task: Task; r
     .map((task) => ({ task, role: names(task.lead, unit) ? 'lead' : 'joins' }));
 }
 
-/** Indicators without executors, and tasks nobody is named to join: SYSTEM 13 asks that they show. */
+/** Indicators without executors, and tasks nobody is named to join show. */
 export function unassigned(catalogue: Catalogue): { indicators: Indicator[]; tasks: Task[] } {
   return {
     indicators: catalogue.indicators.filter((indicator) => indicator.executors.length === 0),

@@ -10,7 +10,7 @@ export const classesDiffer: Rule = {
   id: 'sum.classes-differ',
   severity: 'error',
   certainty: 'computed',
-  why: 'SYSTEM 20: tổng và các phần ở các dòng khác nhau phải khớp.',
+  why: 'Tổng và các phần ở các dòng khác nhau phải khớp.',
   *check(context) {
     for (const indicator of context.catalogue.indicators) {
       if (indicator.classes.length > 0) yield* ofIndicator(context, indicator);

@@ -6,7 +6,7 @@ export const countForRatio: Rule = {
   id: 'count.for-ratio',
   severity: 'warning',
   certainty: 'computed',
-  why: 'SYSTEM 17, I.2: số lượng đứng một mình không chấm được so với mục tiêu phần trăm.',
+  why: 'Số lượng đứng một mình không chấm được so với mục tiêu phần trăm.',
   *check({ rows, submission }) {
     for (const row of rows) {
       const { numerator, stated, denominator, text } = row.observation;

@@ -9,7 +9,7 @@ export const documentAfterReport: Rule = {
   id: 'document.after-report',
   severity: 'warning',
   certainty: 'computed',
-  why: 'SYSTEM 48; báo cáo Hồng Lĩnh 2023: Kế hoạch 166/KH-UBND ngày 30/12/2023.',
+  why: 'Báo cáo Hồng Lĩnh 2023: Kế hoạch 166/KH-UBND ngày 30/12/2023.',
   *check({ submission, passages, reportDay, latestDocument }) {
     if (latestDocument === null) return;
     for (const { number, type, date, at } of submission.documents) {

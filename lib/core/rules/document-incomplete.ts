@@ -8,7 +8,7 @@ export const documentIncomplete: Rule = {
   id: 'document.incomplete',
   severity: 'warning',
   certainty: 'computed',
-  why: 'SYSTEM 48; báo cáo Mỹ Hào 2023: “Công văn số Triển khai …”, “Công văn số 987/UBND-VHTT về việc …” không ngày.',
+  why: 'Báo cáo Mỹ Hào 2023: “Công văn số Triển khai …”, “Công văn số 987/UBND-VHTT về việc …” không ngày.',
   *check({ submission, passages }) {
     const listed = new Set(submission.documents.map(({ at }) => `${at.sheet}!${at.address}`));
     for (const { number, date, type, subject, at } of submission.documents) {

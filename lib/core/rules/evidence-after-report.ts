@@ -5,7 +5,7 @@ export const evidenceAfterReport: Rule = {
   id: 'evidence.after-report',
   severity: 'warning',
   certainty: 'computed',
-  why: 'SYSTEM 48: tài liệu không thể ban hành sau ngày báo cáo.',
+  why: 'Tài liệu không thể ban hành sau ngày báo cáo.',
   *check({ rows, reportDay, latestDocument }) {
     if (latestDocument === null) return;
     for (const row of rows) {

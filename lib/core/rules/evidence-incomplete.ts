@@ -5,7 +5,7 @@ export const evidenceIncomplete: Rule = {
   id: 'evidence.incomplete',
   severity: 'info',
   certainty: 'certain',
-  why: 'SYSTEM 24, 48: tài liệu thiếu số hoặc ngày thì không tra lại được.',
+  why: 'Tài liệu thiếu số hoặc ngày thì không tra lại được.',
   *check({ rows, submission }) {
     if (submission.template === null) return;
     for (const row of rows) {

@@ -6,7 +6,7 @@ export const evidenceMissing: Rule = {
   id: 'evidence.missing',
   severity: 'warning',
   certainty: 'certain',
-  why: 'SYSTEM 24: số liệu phải có tài liệu kiểm chứng (số hiệu, ngày, trích yếu).',
+  why: 'Số liệu phải có tài liệu kiểm chứng (số hiệu, ngày, trích yếu).',
   *check({ rows, submission }) {
     if (submission.template === null) return;
     for (const row of rows) {

@@ -6,7 +6,7 @@ export const indicatorAbsent: Rule = {
   id: 'indicator.absent',
   severity: 'warning',
   certainty: 'certain',
-  why: 'SYSTEM 29, 39: phụ lục Mỹ Hào nộp năm 2023 thiếu 6 trong 36 chỉ tiêu.',
+  why: 'Phụ lục Mỹ Hào nộp năm 2023 thiếu 6 trong 36 chỉ tiêu.',
   *check(context) {
     const { rows, assigned, catalogue } = context;
     // Nothing found at all is one thing to say, not one for each indicator.

@@ -5,7 +5,7 @@ export const indicatorBlank: Rule = {
   id: 'indicator.blank',
   severity: 'warning',
   certainty: 'certain',
-  why: 'SYSTEM 17, 39; QĐ 571 Điều 2.6.',
+  why: 'QĐ 571 Điều 2.6.',
   *check({ rows, assigned }) {
     const own = new Set(assigned.map(({ indicator }) => indicator.id));
     for (const row of rows) {

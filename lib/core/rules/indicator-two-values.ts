@@ -6,7 +6,7 @@ export const indicatorTwoValues: Rule = {
   id: 'indicator.two-values',
   severity: 'error',
   certainty: 'computed',
-  why: 'SYSTEM 21: một chỉ tiêu chỉ có một kết quả trong một kỳ.',
+  why: 'Một chỉ tiêu chỉ có một kết quả trong một kỳ.',
   *check({ rows }) {
     const first = new Map<string, Row>();
     for (const row of rows) {

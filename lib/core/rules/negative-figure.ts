@@ -4,7 +4,7 @@ export const negativeFigure: Rule = {
   id: 'figure.negative',
   severity: 'error',
   certainty: 'computed',
-  why: 'SYSTEM 22: số đếm không thể âm (tốc độ tăng thì có thể).',
+  why: 'Số đếm không thể âm (tốc độ tăng thì có thể).',
   *check({ rows }) {
     for (const row of rows) {
       const { numerator, denominator, stated } = row.observation;

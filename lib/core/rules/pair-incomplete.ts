@@ -6,7 +6,7 @@ export const pairIncomplete: Rule = {
   id: 'ratio.pair-incomplete',
   severity: 'warning',
   certainty: 'computed',
-  why: 'SYSTEM 30: chỉ cộng được khi có đủ tử số và mẫu số.',
+  why: 'Chỉ cộng được khi có đủ tử số và mẫu số.',
   *check({ rows, submission }) {
     for (const row of rows) {
       const { numerator, denominator, stated, state } = row.observation;

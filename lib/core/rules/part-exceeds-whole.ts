@@ -5,7 +5,7 @@ export const partExceedsWhole: Rule = {
   id: 'ratio.part-exceeds-whole',
   severity: 'error',
   certainty: 'computed',
-  why: 'SYSTEM 22: tử số không thể lớn hơn mẫu số.',
+  why: 'Tử số không thể lớn hơn mẫu số.',
   *check({ rows }) {
     for (const row of rows) {
       const { numerator, denominator } = row.observation;

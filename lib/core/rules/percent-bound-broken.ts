@@ -6,6 +6,6 @@ export const percentBoundBroken: Rule = {
   id: 'percent.bound-broken',
   severity: 'warning',
   certainty: 'computed',
-  why: 'SYSTEM 18: “trên”, “gần”, “khoảng” là mốc, được xét như mốc.',
+  why: '“trên”, “gần”, “khoảng” là mốc, được xét như mốc.',
   check: (context) => statedAs(context, ({ verdict }, bound) => verdict === 'wrong' && bound),
 };

@@ -6,7 +6,7 @@ export const percentNotVerifiable: Rule = {
   id: 'percent.not-verifiable',
   severity: 'info',
   certainty: 'computed',
-  why: 'SYSTEM 19, 33: chỉ có tỷ lệ thì không kiểm tra lại và không tổng hợp được.',
+  why: 'Chỉ có tỷ lệ thì không kiểm tra lại và không tổng hợp được.',
   *check(context: RuleContext): Iterable<Noticed> {
     const shares = new Set(context.catalogue.indicators.filter((each) => each.measure === 'share').map(({ id }) => id));
     for (const noticed of statedAs(context, ({ verdict }) => verdict === 'not-verifiable')) {

@@ -5,7 +5,7 @@ export const percentOutOfRange: Rule = {
   id: 'percent.out-of-range',
   severity: 'error',
   certainty: 'computed',
-  why: 'SYSTEM 22: tỷ lệ nằm trong 0–100%, trừ tốc độ tăng.',
+  why: 'Tỷ lệ nằm trong 0–100%, trừ tốc độ tăng.',
   *check({ rows }) {
     for (const row of rows) {
       const { stated } = row.observation;

@@ -6,6 +6,6 @@ export const percentTruncated: Rule = {
   id: 'percent.truncated',
   severity: 'warning',
   certainty: 'computed',
-  why: 'SYSTEM 19; báo cáo Hồng Lĩnh 2023: 509/586 ghi 86,8% (làm tròn là 86,9%).',
+  why: 'Báo cáo Hồng Lĩnh 2023: 509/586 ghi 86,8% (làm tròn là 86,9%).',
   check: (context) => statedAs(context, ({ verdict }) => verdict === 'truncated'),
 };

@@ -5,6 +5,6 @@ export const percentWrong: Rule = {
   id: 'percent.wrong',
   severity: 'error',
   certainty: 'computed',
-  why: 'SYSTEM 19; báo cáo Mỹ Hào 2023: 4.223/8.411 được ghi “đạt 7.47%”.',
+  why: 'Báo cáo Mỹ Hào 2023: 4.223/8.411 được ghi “đạt 7.47%”.',
   check: (context) => statedAs(context, ({ verdict }, bound) => verdict === 'wrong' && !bound),
 };

@@ -8,7 +8,7 @@ export const placeOtherKind: Rule = {
   id: 'place.other-kind',
   severity: 'info',
   certainty: 'heuristic',
-  why: 'SYSTEM 49: báo cáo thị xã Mỹ Hào còn chữ “trên địa bàn huyện”, “trên địa bàn phường”.',
+  why: 'Báo cáo thị xã Mỹ Hào còn chữ “trên địa bàn huyện”, “trên địa bàn phường”.',
   *check({ unit, catalogue, passages }) {
     if (!unit || (unit.kind !== 'huyen' && unit.kind !== 'xa')) return;
     const parent = catalogue.units.find(({ code }) => code === unit.parent);

@@ -7,7 +7,7 @@ export const placeOtherUnit: Rule = {
   id: 'place.other-unit',
   severity: 'warning',
   certainty: 'heuristic',
-  why: 'SYSTEM 49: kế hoạch của Mỹ Hào còn sót tên “Khoái Châu”.',
+  why: 'Kế hoạch của Mỹ Hào còn sót tên “Khoái Châu”.',
   *check({ unit, catalogue, passages, reportDay }) {
     // A department writes about every place of the province.
     if (!unit || (unit.kind !== 'huyen' && unit.kind !== 'xa')) return;

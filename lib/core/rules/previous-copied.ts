@@ -6,7 +6,7 @@ export const previousCopied: Rule = {
   id: 'previous.copied',
   severity: 'warning',
   certainty: 'heuristic',
-  why: 'SYSTEM 41: so kỳ này với kỳ trước.',
+  why: 'So kỳ này với kỳ trước.',
   *check({ submission, previous }) {
     if (!previous || previous.period === submission.period) return;
     const [before, now] = [figuresOf(previous), figuresOf(submission)];

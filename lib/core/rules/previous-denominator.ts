@@ -8,7 +8,7 @@ export const previousDenominator: Rule = {
   id: 'previous.denominator-changed',
   severity: 'info',
   certainty: 'heuristic',
-  why: 'SYSTEM 41: mẫu số đổi thì hai kỳ không so được (261 rồi 226 thủ tục; người trưởng thành rồi dân số).',
+  why: 'Mẫu số đổi thì hai kỳ không so được (261 rồi 226 thủ tục; người trưởng thành rồi dân số).',
   *check({ rows, previous }) {
     if (!previous) return;
     const before = new Map(previous.observations.map((each) => [rowOf(each), each.denominator]));

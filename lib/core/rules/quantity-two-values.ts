@@ -6,7 +6,7 @@ export const quantityTwoValues: Rule = {
   id: 'quantity.two-values',
   severity: 'warning',
   certainty: 'heuristic',
-  why: 'SYSTEM 21; báo cáo Mỹ Hào 2023: hồ sơ tiếp nhận 1.763 và 1.729, đã giải quyết 1.722 và 1.319.',
+  why: 'Báo cáo Mỹ Hào 2023: hồ sơ tiếp nhận 1.763 và 1.729, đã giải quyết 1.722 và 1.319.',
   *check({ passages }) {
     const known = passages.flatMap(({ text, at }) => quantitiesIn(text).map((quantity) => ({ ...quantity, at })));
     for (const [index, later] of known.entries()) {

@@ -9,7 +9,7 @@ export const sumPartsDiffer: Rule = {
   id: 'sum.parts-differ',
   severity: 'warning',
   certainty: 'heuristic',
-  why: 'SYSTEM 20: 261 thủ tục, trong đó 21, 59 và 181.',
+  why: '261 thủ tục, trong đó 21, 59 và 181.',
   *check({ passages }) {
     for (const passage of passages) yield* inPassage(passage);
   },

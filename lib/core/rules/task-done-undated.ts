@@ -5,7 +5,7 @@ export const taskDoneUndated: Rule = {
   id: 'task.done-undated',
   severity: 'info',
   certainty: 'certain',
-  why: 'SYSTEM 50: nhiệm vụ đã hoàn thành phải có ngày hoàn thành.',
+  why: 'Nhiệm vụ đã hoàn thành phải có ngày hoàn thành.',
   *check(context) {
     for (const row of taskRows(context)) {
       const { status, date, at } = row.progress;

@@ -6,7 +6,7 @@ export const taskNotReported: Rule = {
   id: 'task.not-reported',
   severity: 'warning',
   certainty: 'certain',
-  why: 'QĐ 571 Điều 2.6: báo cáo kết quả thực hiện nhiệm vụ được giao; SYSTEM 50.',
+  why: 'QĐ 571 Điều 2.6: báo cáo kết quả thực hiện nhiệm vụ được giao.',
   *check({ submission, catalogue, unit, period }) {
     // A form of the unit's own need not have a table of tasks.
     if (!unit || submission.template === null) return;

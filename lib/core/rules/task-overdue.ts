@@ -6,7 +6,7 @@ export const taskOverdue: Rule = {
   id: 'task.overdue',
   severity: 'warning',
   certainty: 'certain',
-  why: 'QĐ 571 Phụ lục II, cột thời gian thực hiện; SYSTEM 9.',
+  why: 'QĐ 571 Phụ lục II, cột thời gian thực hiện',
   *check(context) {
     const { period } = context;
     if (!period) return;

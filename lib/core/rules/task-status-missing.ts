@@ -5,7 +5,7 @@ export const taskStatusMissing: Rule = {
   id: 'task.status-missing',
   severity: 'warning',
   certainty: 'certain',
-  why: 'QĐ 571 Điều 2.6: báo cáo kết quả thực hiện nhiệm vụ được giao; SYSTEM 50.',
+  why: 'QĐ 571 Điều 2.6: báo cáo kết quả thực hiện nhiệm vụ được giao.',
   *check(context) {
     for (const row of taskRows(context)) {
       const { status, text, date, at } = row.progress;

@@ -9,7 +9,7 @@ export const textNumber: Rule = {
   id: 'figure.text-number',
   severity: 'warning',
   certainty: 'computed',
-  why: 'SYSTEM 18: “1.763” dạng chữ làm công thức của biểu mẫu bỏ qua số này.',
+  why: '“1.763” dạng chữ làm công thức của biểu mẫu bỏ qua số này.',
   *check({ rows, book }) {
     for (const row of rows) {
       const { numerator, denominator, stated } = row.observation;

@@ -12,7 +12,7 @@ export const tierForeign: Rule = {
   id: 'tier.not-own',
   severity: 'error',
   certainty: 'certain',
-  why: 'SYSTEM 34: không gộp các cấp; đơn vị chỉ báo cáo cấp của mình và cấp dưới.',
+  why: 'Không gộp các cấp; đơn vị chỉ báo cáo cấp của mình và cấp dưới.',
   *check({ unit, rows }) {
     const tiers = unit && tiersOf(unit);
     if (!unit || !tiers) return;

@@ -5,7 +5,7 @@ export const tierRowsEqual: Rule = {
   id: 'tier.rows-equal',
   severity: 'warning',
   certainty: 'heuristic',
-  why: 'SYSTEM 34; QĐ 571 Phụ lục I, I.7: mỗi cấp một mục tiêu, một kết quả.',
+  why: 'QĐ 571 Phụ lục I, I.7: mỗi cấp một mục tiêu, một kết quả.',
   *check({ rows }) {
     for (const row of rows) {
       const { numerator, denominator, stated, tier, at } = row.observation;

@@ -4,7 +4,7 @@ export const wordsOnly: Rule = {
   id: 'figure.words-only',
   severity: 'warning',
   certainty: 'computed',
-  why: 'SYSTEM 17, 25: kết quả ghi bằng lời không lượng hoá được.',
+  why: 'Kết quả ghi bằng lời không lượng hoá được.',
   *check({ rows }) {
     for (const row of rows) {
       const { numerator, denominator, stated, text, state, at } = row.observation;
