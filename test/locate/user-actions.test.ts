@@ -10,6 +10,8 @@ const column = (field: string) => columnOf(filledForm, field);
 /** Rows of pillar I that hold indicators, and the same rows in another order. */
 const sorted = [...filledIn.keys()].filter((key) => key.startsWith('I.')).map(row);
 const reversed = [...sorted].reverse();
+/** From the heading of the first pillar to the last indicator. */
+const everyRow = Array.from({ length: row('III.7') - row('I.2') + 2 }, (_, i) => row('I.2') - 1 + i);
 const swapHeadings = (a: string, b: string) => {
   const head = 6;
   const [one, other] = [at(filledForm, head, column(a)), at(filledForm, head, column(b))];
@@ -111,6 +113,23 @@ const cases: readonly Case[] = [
     edits.typeInto(SHEET, row('I.13'), column('name'), at(filledForm, row('I.11'), column('name'))),
     { 'I.11': 'unreadable', ...without('I.13') },
     ['locate.key-moved', 'locate.row-twice'],
+  ],
+  [
+    'a name and an evidence document that sound like headings, in a copy without keys',
+    edits.all(
+      ...['I.4', 'I.14', 'II.4'].map((key) =>
+        edits.typeInto(SHEET, row(key), column('evidence'), 'Báo cáo kết quả thực hiện'),
+      ),
+      edits.pasteVisible(SHEET),
+    ),
+    {},
+    ['locate.by-name', 'period.from-title', 'unit.from-title'],
+  ],
+  [
+    'sort the whole table, headings of pillars too, without the key column',
+    edits.sortRows(SHEET, everyRow, [...everyRow].reverse(), 2),
+    {},
+    ['locate.key-missing', 'locate.key-moved'],
   ],
   ['delete one key', edits.typeInto(SHEET, row('I.5'), 1, null), {}, ['locate.key-missing']],
   ['copy the sheet within the book', edits.copySheet(SHEET, 'ChiTieu (2)'), {}, ['locate.row-repeated']],

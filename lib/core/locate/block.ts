@@ -31,31 +31,42 @@ export interface FoundBlock {
   readonly rows: readonly number[];
 }
 
+/** What tells a row of the form: its key, its printed name. */
+interface RowMarks {
+  readonly isKey: (text: string) => boolean;
+  readonly isName: (words: string) => boolean;
+}
+
 /**
  * The tables of a kind that are read: keyed ones if there are any, else those known by their headings. `others` are
- * tables without keys beside keyed ones. `isKey` tells a row key from other words.
+ * tables without keys beside keyed ones. `isKey` tells a row key from other words, `isName` the printed name of a row.
  */
 export function findBlocks(
   book: Book,
   block: Exclude<Block, 'cover'>,
   isKey: (text: string) => boolean,
   names: CellNames,
+  isName: (words: string) => boolean = () => false,
 ): { blocks: FoundBlock[]; others: FoundBlock[]; findings: FoundAt[] } {
   const findings: FoundAt[] = [];
   const keyed = book.sheets.flatMap((sheet) => {
     const keys = keyRowOf(sheet, block);
-    return keys ? [keyedBlock(sheet, block, keys, isKey, names, findings)] : [];
+    return keys ? [keyedBlock(sheet, block, keys, { isKey, isName }, names, findings)] : [];
   });
   if (keyed.length > 0) {
     const rest = book.sheets.filter(
       (sheet) => sheet.visibility === 'visible' && !keyed.some((one) => one.sheet === sheet),
     );
-    return { blocks: keyed, others: rest.flatMap((sheet) => headedBlocks(sheet, block, isKey, [])), findings };
+    return {
+      blocks: keyed,
+      others: rest.flatMap((sheet) => headedBlocks(sheet, block, { isKey, isName }, [])),
+      findings,
+    };
   }
   const headed = (visible: boolean) =>
     book.sheets
       .filter((sheet) => (sheet.visibility === 'visible') === visible)
-      .flatMap((sheet) => headedBlocks(sheet, block, isKey, findings));
+      .flatMap((sheet) => headedBlocks(sheet, block, { isKey, isName }, findings));
   const visible = headed(true);
   return { blocks: visible.length > 0 ? visible : headed(false), others: [], findings };
 }
@@ -64,13 +75,13 @@ function keyedBlock(
   sheet: Sheet,
   block: Exclude<Block, 'cover'>,
   { row: keyRow, markColumn, keys }: KeyRow,
-  isKey: (text: string) => boolean,
+  { isKey, isName }: RowMarks,
   names: CellNames,
   findings: FoundAt[],
 ): FoundBlock {
   const keyColumn = markColumn ?? keyColumnOf(sheet, isKey, [...keys.keys()]);
   const firstKeyed = sheet.cells.find((cell) => cell.column === keyColumn && isKey(wordsOf(cell)))?.row;
-  const heading = bestHeading(sheet, block, keyRow, firstKeyed ?? keyRow + 12);
+  const heading = bestHeading(sheet, block, keyRow, firstKeyed ?? keyRow + 12, isName);
   const taken = takeColumns(sheet, block, keyRow, keys, heading, names);
   findings.push(...taken.findings);
   if (markColumn === null) {
@@ -91,14 +102,14 @@ function keyedBlock(
 function headedBlocks(
   sheet: Sheet,
   block: Exclude<Block, 'cover'>,
-  isKey: (text: string) => boolean,
+  { isKey, isName }: RowMarks,
   findings: FoundAt[],
 ): FoundBlock[] {
   const by = RECOGNISED_BY[block];
   if (!by) return [];
   const accept = (fields: ReadonlySet<string>) =>
     by.all.every((field) => fields.has(field)) && by.any.some((field) => fields.has(field));
-  const headings = headingsIn(sheet, block, accept);
+  const headings = headingsIn(sheet, block, isName, accept);
   const rows = entryRows(sheet);
   // A heading printed again on every page is the same table; another heading begins another.
   const blocks: { heading: HeadingRows; rows: number[] }[] = [];
@@ -138,10 +149,16 @@ function noKeyRow(sheet: Sheet, block: Block, heading: HeadingRows): FoundAt {
   };
 }
 
-function bestHeading(sheet: Sheet, block: Block, after: number, before: number): HeadingRows | null {
+function bestHeading(
+  sheet: Sheet,
+  block: Block,
+  after: number,
+  before: number,
+  isName: RowMarks['isName'],
+): HeadingRows | null {
   const candidates = [...rowsOf(sheet).keys()]
     .filter((row) => row > after && row < before)
-    .flatMap((row) => headingAt(sheet, block, row) ?? []);
+    .flatMap((row) => headingAt(sheet, block, row, isName) ?? []);
   const known = candidates.filter((one) => fieldsOf(one).size >= 2);
   return known.sort((a, b) => fieldsOf(b).size - fieldsOf(a).size)[0] ?? null;
 }

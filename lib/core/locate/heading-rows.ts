@@ -16,9 +16,21 @@ export interface HeadingRows {
   readonly columns: ReadonlyMap<number, Heading>;
 }
 
-/** The heading that begins in a row, of one or two rows, whichever names more columns; null when it names none. */
-export function headingAt(sheet: Sheet, block: Block, row: number): HeadingRows | null {
+/**
+ * The heading that begins in a row, of one or two rows, whichever names more columns; null when it names none. A row that
+ * `isName` says prints the name of one of the form's rows is an entry, whatever its words sound like ("Số lượng đô thị
+ * đạt các tiêu chí…" beside the document "Báo cáo kết quả…").
+ */
+export function headingAt(
+  sheet: Sheet,
+  block: Block,
+  row: number,
+  isName: (words: string) => boolean,
+): HeadingRows | null {
+  const isEntry = (at: number) => (rowsOf(sheet).get(at) ?? []).some((cell) => isName(wordsOf(cell)));
+  if (isEntry(row)) return null;
   const single = headingOf(sheet, block, row, row);
+  if (isEntry(row + 1)) return single.columns.size > 0 ? single : null;
   const double = headingOf(sheet, block, row, row + 1);
   // Two rows only where the second row adds something: otherwise it is the first row of the table.
   const best = fieldsOf(double).size > fieldsOf(single).size ? double : single;
@@ -32,13 +44,14 @@ export function headingAt(sheet: Sheet, block: Block, row: number): HeadingRows 
 export function headingsIn(
   sheet: Sheet,
   block: Block,
+  isName: (words: string) => boolean,
   accept: (fields: ReadonlySet<string>) => boolean,
 ): HeadingRows[] {
   const found: HeadingRows[] = [];
   const sounding = soundingRows(sheet);
   for (const row of rowsOf(sheet).keys()) {
     if ((sounding.get(row) ?? 0) + (sounding.get(row + 1) ?? 0) < 2) continue;
-    const heading = headingAt(sheet, block, row);
+    const heading = headingAt(sheet, block, row, isName);
     if (!heading || !accept(fieldsOf(heading))) continue;
     const before = found.at(-1);
     if (!before || row > before.bottom) found.push(heading);

@@ -55,6 +55,11 @@ export class NameIndex {
     return this.#keys.has(key);
   }
 
+  /** Whether words are the printed name of a row, or of several. */
+  isName(words: string): boolean {
+    return this.#byName.has(longKey(bare(words)));
+  }
+
   nameOf(key: string): string {
     return this.#keys.get(key)?.names[0] ?? '';
   }

@@ -27,7 +27,13 @@ export function readIndicators(
   cellNames: CellNames,
 ): { observations: Observation[]; blocks: readonly FoundBlock[]; findings: FoundAt[] } {
   const groupOf = pillarOf(catalogues);
-  const { blocks, others, findings } = findBlocks(book, 'indicators', (text) => names.has(text), cellNames);
+  const { blocks, others, findings } = findBlocks(
+    book,
+    'indicators',
+    (text) => names.has(text),
+    cellNames,
+    (words) => names.isName(words),
+  );
   const observed: Observed[] = [];
   for (const block of blocks) {
     const habit = habitOfSheet(block.sheet);

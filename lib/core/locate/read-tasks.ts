@@ -35,7 +35,13 @@ export function readTasks(
   names: NameIndex,
   cellNames: CellNames,
 ): { tasks: TaskProgress[]; findings: FoundAt[] } {
-  const { blocks, findings } = findBlocks(book, 'tasks', (text) => names.has(text), cellNames);
+  const { blocks, findings } = findBlocks(
+    book,
+    'tasks',
+    (text) => names.has(text),
+    cellNames,
+    (words) => names.isName(words),
+  );
   const tasks = new Map<number, TaskProgress>();
   for (const block of blocks) {
     const { sheet, columns } = block;

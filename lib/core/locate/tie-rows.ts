@@ -89,7 +89,8 @@ export function tieRows(
       } else byName += 1;
       continue;
     }
-    if (key !== null && match === null && cellNames.agreesOnRow(sheet.name, row, key)) {
+    // Under the heading of a group no row is lost: its words say what it is.
+    if (key !== null && opened === null && match === null && cellNames.agreesOnRow(sheet.name, row, key)) {
       tied.push({ row, key, found: 'key+defined-name' });
       report('locate.name-lost', 'warning', { key, printed: oneLine(name), name: names.nameOf(key) });
       continue;
