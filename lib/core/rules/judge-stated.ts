@@ -1,6 +1,6 @@
 /**
- * A stated percentage against the one recomputed from its numerator and denominator, at its own stated precision
- * at the precision stated: `98%` is judged without decimals, `81,1%` with one. Reports truncate as well as round, and say so rarely.
+ * A stated percentage against the one recomputed from its numerator and denominator, at its own stated precision:
+ * `98%` is judged without decimals, `81,1%` with one. Reports truncate as well as round, and say so rarely.
  */
 import { Decimal } from 'decimal.js';
 
