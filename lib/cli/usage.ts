@@ -18,7 +18,7 @@ const LINES: Readonly<Record<string, string>> = {
                 [--map 2025-07-01 [--succession FILE.csv]] [--lang vi|en]
   Chấm điểm, xếp hạng và giải thích vì sao.
   Scores, ranks and explains the rank.`,
-  upgrade: `tonghop upgrade PATH… --out DIR [--lang vi|en]
+  upgrade: `tonghop upgrade PATH… --out DIR [--catalogue ID|DIR] [--from DIR] [--unit CODE] [--period ID] [--lang vi|en]
   Chuyển sổ đã điền theo mẫu cũ sang mẫu hiện hành, không mất số liệu.
   Carries filled workbooks of an older template into the current one.`,
   catalogue: `tonghop catalogue check|export [ID|DIR] [--format json|xlsx] [--out DIR] [--lang vi|en]
