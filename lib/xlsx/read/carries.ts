@@ -2,17 +2,17 @@
 
 /** By the name of the part; every writer known follows these habits, and a kind of relationship can add to them. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/(^|\/)vbaproject[^/]*\.bin$|(^|\/)macrosheets\//, 'macros'],
-  [/(^|\/)embeddings\//, 'embedded'],
-  [/(^|\/)connections\.xml$|(^|\/)querytables\//, 'connections'],
-  [/(^|\/)activex\/|(^|\/)ctrlprops\//, 'controls'],
-  [/(^|\/)pivottables\/|(^|\/)pivotcache\//, 'pivots'],
-  [/(^|\/)model\/item[^/]*\.data$/, 'data-model'],
-  [/(^|\/)charts\/|(^|\/)chartsheets\/|(^|\/)chartex[^/]*\.xml$/, 'charts'],
-  [/(^|\/)media\//, 'pictures'],
-  [/(^|\/)comments[^/]*\.xml$|(^|\/)threadedcomments\//, 'comments'],
-  [/(^|\/)_xmlsignatures\//, 'signatures'],
-  [/(^|\/)webextensions\//, 'web-extensions'],
+  [/(?:^|\/)vbaproject[^/]*\.bin$|(?:^|\/)macrosheets\//m, 'macros'],
+  [/(?:^|\/)embeddings\//m, 'embedded'],
+  [/(?:^|\/)connections\.xml$|(?:^|\/)querytables\//m, 'connections'],
+  [/(?:^|\/)activex\/|(?:^|\/)ctrlprops\//m, 'controls'],
+  [/(?:^|\/)pivottables\/|(?:^|\/)pivotcache\//m, 'pivots'],
+  [/(?:^|\/)model\/item[^/]*\.data$/m, 'data-model'],
+  [/(?:^|\/)charts\/|(?:^|\/)chartsheets\/|(?:^|\/)chartex[^/]*\.xml$/m, 'charts'],
+  [/(?:^|\/)media\//m, 'pictures'],
+  [/(?:^|\/)comments[^/]*\.xml$|(?:^|\/)threadedcomments\//m, 'comments'],
+  [/(?:^|\/)_xmlsignatures\//m, 'signatures'],
+  [/(?:^|\/)webextensions\//m, 'web-extensions'],
 ];
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -28,10 +28,9 @@ const KINDS: Readonly<Record<string, string>> = {
 /** Sorted names of what is carried, from part names and from the kinds of the workbook's relationships. */
 export function carriedThings(partNames: readonly string[], kinds: readonly string[]): string[] {
   const found = new Set<string>();
-  for (const name of partNames) {
-    const key = name.replaceAll('\\', '/').toLowerCase();
-    for (const [sign, thing] of SIGNS) if (sign.test(key)) found.add(thing);
-  }
+  // All names as lines of one text: a dozen searches instead of a dozen for each part.
+  const names = partNames.join('\n').replaceAll('\\', '/').toLowerCase();
+  for (const [sign, thing] of SIGNS) if (sign.test(names)) found.add(thing);
   for (const kind of kinds) if (Object.hasOwn(KINDS, kind)) found.add(KINDS[kind] as string);
   return [...found].sort();
 }

@@ -23,45 +23,53 @@ const units = new Uint16Array(LONGEST_BY_HAND);
 /** Text between two places of a part. In attributes, tabs and line ends are spaces (XML 1.0, 3.3.3). */
 export function decodeText(bytes: Uint8Array, start: number, end: number, inAttribute = false): string {
   if (start === end) return '';
-  const least = inAttribute ? SPACE : LINE_END;
-  let ascii = true;
+  if (!slices) return decodeAny(bytes, start, end, inAttribute);
+  for (let at = start; ; at += 1) {
+    if (at === end) return slices.latin1Slice.call(bytes, start, end);
+    const byte = bytes[at] as number;
+    if (byte < SPACE || byte > 0x7f || byte === AMPERSAND) break;
+  }
+  const length = end - start > LONGEST_BY_HAND ? -1 : decodeByHand(bytes, start, end, inAttribute);
+  return length < 0 ? decodeAny(bytes, start, end, inAttribute) : slices.ucs2Slice.call(units, 0, 2 * length);
+}
+
+/**
+ * Writes a text into `units` and gives its length: characters of up to three bytes and the five entities. The rarer and
+ * the wrong gives -1 and is left to the platform's decoder.
+ */
+function decodeByHand(bytes: Uint8Array, start: number, end: number, inAttribute: boolean): number {
+  const out = units;
   let length = 0;
-  let at = slices && end - start <= LONGEST_BY_HAND ? start : end;
-  // Characters of up to three bytes and the five entities by hand; the longer, rarer and wrong is left to the decoder.
+  let at = start;
   while (at < end) {
     const byte = bytes[at] as number;
     if (byte < 0x80) {
-      if (byte === AMPERSAND) {
-        const entity = entityAt(bytes, at);
-        if (entity === 0) break;
-        units[length++] = entity & 0xff;
-        at += entity >> 8;
-        ascii = false;
-        continue;
-      }
-      if (byte < SPACE && byte !== least) break;
-      units[length++] = byte;
+      out[length] = byte;
       at += 1;
+      if (byte === AMPERSAND) {
+        const entity = entityAt(bytes, at - 1);
+        if (entity === 0) return -1;
+        out[length] = entity & 0xff;
+        at += (entity >> 8) - 1;
+      } else if (byte < SPACE && (byte !== LINE_END || inAttribute)) return -1;
+      length += 1;
     } else if (byte < 0xe0) {
       const second = bytes[at + 1] as number;
-      if (byte < 0xc2 || (second & 0xc0) !== 0x80) break;
-      units[length++] = ((byte & 0x1f) << 6) | (second & 0x3f);
+      if (byte < 0xc2 || (second & 0xc0) !== 0x80) return -1;
+      out[length++] = ((byte & 0x1f) << 6) | (second & 0x3f);
       at += 2;
-      ascii = false;
     } else {
       const second = bytes[at + 1] as number;
       const third = bytes[at + 2] as number;
       const unit = ((byte & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
-      if (byte >= 0xf0 || (second & 0xc0) !== 0x80 || (third & 0xc0) !== 0x80) break;
-      if (unit < 0x800 || (unit & 0xf800) === 0xd800) break;
-      units[length++] = unit;
+      if (byte >= 0xf0 || (second & 0xc0) !== 0x80 || (third & 0xc0) !== 0x80) return -1;
+      if (unit < 0x800 || (unit & 0xf800) === 0xd800) return -1;
+      out[length++] = unit;
       at += 3;
-      ascii = false;
     }
   }
   // A character that broke off at the end would need bytes of the markup behind it, and those never continue one.
-  if (!slices || length === 0 || at < end) return decodeAny(bytes, start, end, inAttribute);
-  return ascii ? slices.latin1Slice.call(bytes, start, end) : slices.ucs2Slice.call(units, 0, 2 * length);
+  return length;
 }
 
 /** The character of one of the five entities, and 256 times the length of its name with `&` and `;`; 0 for no such. */

@@ -38,10 +38,11 @@ export class Package {
 
   /** The bytes of a part, or null when there is none of that name. A part can be taken once: it has one place only. */
   async take(name: string): Promise<Uint8Array | null> {
-    const entry = this.entries.get(partKey(name));
+    const key = partKey(name);
+    const entry = this.entries.get(key);
     if (!entry) return null;
-    if (this.taken.has(partKey(name))) throw new UnreadableFileError('cyclic', { part: name });
-    this.taken.add(partKey(name));
+    if (this.taken.has(key)) throw new UnreadableFileError('cyclic', { part: name });
+    this.taken.add(key);
     const packed = this.packedBytes(entry);
     this.refuseLarge(entry, packed);
     const bytes = await this.unpack(entry, packed);
@@ -85,6 +86,7 @@ export class Package {
 
 /** Part names compare without case (ECMA-376 part 2, 6.2.2.3); some writers put backslashes, a leading slash, `%20`. */
 function partKey(name: string): string {
+  if (!/[\\%]|^\//.test(name)) return name.toLowerCase();
   return decoded(name).replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 }
 

@@ -26,10 +26,16 @@ const COLON = 0x3a;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 const SPACE = 0x20;
+const QUESTION = 0x3f;
 const AFTER_PREFIX = 1;
 const MOST_ATTRIBUTES = 256;
 /** Up to so many bytes looking by hand is cheaper than asking the platform. */
 const NEAR = 24;
+
+/** A part is walked from start to end before the next one, so all scanners note attributes in the same place. */
+const NAMES = new Int32Array(MOST_ATTRIBUTES);
+const STARTS = new Int32Array(MOST_ATTRIBUTES);
+const ENDS = new Int32Array(MOST_ATTRIBUTES);
 
 /** The number of a name, see above. */
 export function nameOf(name: string): number {
@@ -62,9 +68,9 @@ export class XmlScanner {
   textEnd = 0;
   /** Attributes of the tag last opened: their names as numbers and the places of their values. */
   attributes = 0;
-  readonly attributeNames = new Int32Array(MOST_ATTRIBUTES);
-  readonly valueStarts = new Int32Array(MOST_ATTRIBUTES);
-  readonly valueEnds = new Int32Array(MOST_ATTRIBUTES);
+  readonly attributeNames = NAMES;
+  readonly valueStarts = STARTS;
+  readonly valueEnds = ENDS;
   /** For each depth, start and end of the name that was opened there. */
   private readonly opened: Int32Array;
   private nameStart = 0;
@@ -231,8 +237,10 @@ export class XmlScanner {
     let name = 0;
     for (; at < length; at += 1) {
       const byte = bytes[at] as number;
-      if (byte === GT || byte === SLASH || byte <= SPACE) break;
-      if (byte < 0x2d || byte === LT || byte === EQUALS || byte === 0x3f) this.refuseMarkup(at === start);
+      if (byte <= QUESTION) {
+        if (byte === GT || byte === SLASH || byte <= SPACE) break;
+        if (byte < 0x2d || byte === LT || byte === EQUALS || byte === QUESTION) this.refuseMarkup(at === start);
+      }
       name = byte === COLON ? AFTER_PREFIX : (Math.imul(name, 31) + byte) | 0;
     }
     if (at === start) throw this.malformed('tag');
@@ -244,7 +252,8 @@ export class XmlScanner {
       while ((bytes[at] as number) <= SPACE) at += 1;
       const byte = bytes[at];
       if (byte === GT || byte === SLASH) break;
-      at = this.readAttribute(at);
+      const plain = this.passPlainAttribute(at);
+      at = plain > 0 ? plain : this.readAttribute(at);
     }
     this.empty = bytes[at] === SLASH;
     if (this.empty && bytes[++at] !== GT) throw this.malformed('tag');
@@ -258,18 +267,37 @@ export class XmlScanner {
     return OPEN;
   }
 
+  /** Notes an attribute like `r="B7"`, as almost all of cells are, and gives the place behind it; 0 for any other. */
+  private passPlainAttribute(start: number): number {
+    const { bytes } = this;
+    const name = bytes[start] as number;
+    if (bytes[start + 1] !== EQUALS || bytes[start + 2] !== QUOTE || name <= QUESTION) return 0;
+    let at = start + 3;
+    for (const near = at + NEAR; at < near; at += 1) {
+      const byte = bytes[at];
+      if (byte === QUOTE) break;
+      if (byte === LT) return 0;
+    }
+    if (bytes[at] !== QUOTE || this.attributes === MOST_ATTRIBUTES) return 0;
+    NAMES[this.attributes] = name;
+    STARTS[this.attributes] = start + 3;
+    ENDS[this.attributes] = at;
+    this.attributes += 1;
+    return at + 1;
+  }
+
   /** Notes the attribute that starts at a place; gives the place behind it. */
   private readAttribute(start: number): number {
     const bytes = this.bytes;
     const length = bytes.length;
-    // Most attributes of cells have names of one letter.
-    const short = bytes[start + 1] === EQUALS && (bytes[start] as number) > 0x40;
-    let at = short ? start + 1 : start;
-    let name = short ? (bytes[start] as number) : 0;
+    let at = start;
+    let name = 0;
     for (; at < length; at += 1) {
       const byte = bytes[at] as number;
-      if (byte === EQUALS || byte <= SPACE) break;
-      if (byte === LT || byte === GT || byte === QUOTE || byte === SLASH) throw this.malformed('attribute');
+      if (byte <= QUESTION) {
+        if (byte === EQUALS || byte <= SPACE) break;
+        if (byte === LT || byte === GT || byte === QUOTE || byte === SLASH) throw this.malformed('attribute');
+      }
       name = byte === COLON ? AFTER_PREFIX : (Math.imul(name, 31) + byte) | 0;
     }
     const nameEnd = at;
@@ -281,9 +309,14 @@ export class XmlScanner {
     if (quote !== QUOTE && quote !== APOSTROPHE) throw this.malformed('attribute');
     at += 1;
     const valueStart = at;
-    for (; at < length && bytes[at] !== quote; at += 1) {
-      if (bytes[at] === LT) throw this.malformed('attribute');
-    }
+    const near = Math.min(length, at + NEAR);
+    while (at < near && bytes[at] !== quote && bytes[at] !== LT) at += 1;
+    if (at === near) {
+      at = bytes.indexOf(quote, near);
+      // Without an end, or with the start of a tag before it.
+      const tag = bytes.indexOf(LT, near);
+      if (at < 0 || (tag >= 0 && tag < at)) throw this.malformed('attribute');
+    } else if (bytes[at] === LT) throw this.malformed('attribute');
     if (at >= length || this.attributes === MOST_ATTRIBUTES) throw this.malformed('attribute');
     this.attributeNames[this.attributes] = name;
     this.valueStarts[this.attributes] = valueStart;
