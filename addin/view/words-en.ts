@@ -122,6 +122,7 @@ export const en: Words = {
     'count-for-ratio': 'Only a count is given; the denominator is missing.',
     'ratio-for-count': 'A percentage is given where things are counted.',
     'zero-denominator': 'The denominator is zero.',
+    'perhaps-fraction': 'A share between 0 and 1: percent, or a fraction typed for one?',
     'not-consolidated': 'The figures cannot be added up.',
     'bound-only': 'Only “more than”, “less than” or “about” is given, which decides nothing.',
     'province-target': 'The target is for the whole province and is not shared out.',

@@ -122,6 +122,7 @@ export const vi: Words = {
     'count-for-ratio': 'Chỉ có số lượng, chưa có mẫu số để tính tỷ lệ.',
     'ratio-for-count': 'Ghi tỷ lệ ở chỉ tiêu tính số lượng.',
     'zero-denominator': 'Mẫu số bằng 0 nên không tính được tỷ lệ.',
+    'perhaps-fraction': 'Số từ 0 đến 1: chưa rõ là phần trăm hay phân số (0,985 hay 98,5%).',
     'not-consolidated': 'Số liệu không cộng được với nhau.',
     'bound-only': 'Kết quả chỉ ghi “trên”, “dưới” hoặc “khoảng” nên chưa kết luận được.',
     'province-target': 'Mục tiêu đặt cho toàn tỉnh, không chia cho từng đơn vị.',

@@ -52,6 +52,9 @@ test.each([
   // Words, counts, percentages in the wrong place.
   ['I.1', 'Tổng số 261 thủ tục', 2025, 'not-quantifiable text-only –'],
   ['I.2', '=32', 2025, 'not-quantifiable count-for-ratio –'],
+  // 98,5 %, or less than one per cent? With its sign, or as 0.985 in a percent cell, there is no doubt.
+  ['I.4', '=0.985', 2025, 'not-quantifiable perhaps-fraction –'],
+  ['I.4', '0.985%', 2025, 'not-met below-target 79.015'],
   ['I.2', '32/', 2025, 'not-quantifiable count-for-ratio –'],
   ['II.11', '=7%', 2025, 'not-quantifiable ratio-for-count –'],
   ['III.7', 'Đã kết nối', 2025, 'not-quantifiable text-target –'],

@@ -18,6 +18,8 @@ export type Reason =
   | 'count-for-ratio'
   | 'ratio-for-count'
   | 'zero-denominator'
+  /** 0,985 where points are asked: 98,5 %, or less than one per cent? */
+  | 'perhaps-fraction'
   /** A total whose figures cannot be added up. */
   | 'not-consolidated'
   | 'bound-only'

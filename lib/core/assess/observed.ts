@@ -48,6 +48,7 @@ function observedPercentage(observation: Observation): Observed {
     const parts = { numerator: numerator.value, denominator: denominator.value };
     return { figure: { value, bound: ratioBound(numerator.bound, denominator.bound), parts } };
   }
+  if (stated && perhapsFraction(stated)) return nothing('not-quantifiable', 'perhaps-fraction');
   if (stated && isPercentage(stated)) return { figure: { value: stated.value, bound: stated.bound, parts: null } };
   if (stated || numerator) return nothing('not-quantifiable', 'count-for-ratio');
   return inWords(observation);
@@ -59,6 +60,11 @@ function observedPercentage(observation: Observation): Observed {
  */
 export function isPercentage(stated: Figure): boolean {
   return stated.percent || !/\p{L}/u.test(stated.typed);
+}
+
+/** A bare share between 0 and 1 in a column of points may be a fraction typed for a percentage; nobody can tell which. */
+function perhapsFraction(stated: Figure): boolean {
+  return !stated.percent && stated.value.gt(0) && stated.value.lt(1);
 }
 
 function observedCount(observation: Observation): Observed {

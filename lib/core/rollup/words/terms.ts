@@ -35,6 +35,10 @@ export const REASON_WORDS: Terms<Reason> = {
   'count-for-ratio': { vi: 'ghi số lượng, cần tỷ lệ', en: 'a count where a ratio is asked' },
   'ratio-for-count': { vi: 'ghi tỷ lệ, cần số lượng', en: 'a ratio where a count is asked' },
   'zero-denominator': { vi: 'mẫu số bằng 0', en: 'denominator of zero' },
+  'perhaps-fraction': {
+    vi: 'số từ 0 đến 1, chưa rõ phần trăm hay phân số',
+    en: 'between 0 and 1: percent or fraction?',
+  },
   'not-consolidated': { vi: 'không cộng được', en: 'cannot be added up' },
   'bound-only': { vi: 'chưa đủ để kết luận', en: 'not decidable yet' },
   'province-target': { vi: 'mục tiêu chung toàn tỉnh', en: 'target of the whole province' },
