@@ -20,7 +20,12 @@ export function whatIf(
   const { indicator, tier, class: cls } = row;
   const cells = typed.trim() === '' ? [] : [{ row: 1, column: 1, value: typed }];
   const sheet: Sheet = { ...EMPTY_SHEET, cells };
-  const asked = { measure: indicator.measure, whole: indicator.measure === 'count', points: true };
+  const asked = {
+    measure: indicator.measure,
+    whole: indicator.measure === 'count',
+    points: true,
+    bounded: indicator.bounded,
+  };
   const place = { book: { ...EMPTY_BOOK, sheets: [sheet] }, sheet, row: 1, column: 1, habit: NO_HABIT, of: {} };
   const { findings: _, ...result } = readResult(place, asked);
   const observation = {
