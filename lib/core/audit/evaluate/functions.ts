@@ -1,4 +1,5 @@
 /** The functions most figures are made of. Each takes its arguments worked out and gives a value or `UNKNOWN`. */
+import { Decimal } from 'decimal.js';
 import { type CellError, type CellValue, isError } from '../../book/book.ts';
 import { error, isMatrix, type Result, toBoolean, toNumber, UNKNOWN, type Unknown } from './value.ts';
 
@@ -102,12 +103,13 @@ function one(value: Result | undefined): CellValue | Unknown {
   return value.rows.length === 1 && value.rows[0]?.length === 1 && cell !== undefined ? cell : UNKNOWN;
 }
 
-/** Rounds as Excel does; a tie that binary fractions blur is left to the engine. */
+/** Rounds as Excel does: half away from zero on the fifteen digits it keeps, so that 1.005 gives 1.01. */
 function roundHalfAway(x: number, digits: number): number | Unknown {
-  if (!Number.isInteger(digits) || Math.abs(digits) > 12) return UNKNOWN;
-  const scaled = Math.abs(x) * 10 ** digits;
-  if (scaled > 1e14) return UNKNOWN;
-  const rest = scaled - Math.floor(scaled);
-  if (Math.abs(rest - 0.5) < 1e-7) return UNKNOWN;
-  return (Math.sign(x) * Math.round(scaled)) / 10 ** digits;
+  if (!Number.isInteger(digits) || digits < -12 || digits > 12) return UNKNOWN;
+  return roundDecimal(x, digits);
+}
+
+function roundDecimal(x: number, digits: number): number {
+  const scale = new Decimal(10).pow(digits);
+  return new Decimal(x.toPrecision(15)).times(scale).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).div(scale).toNumber();
 }
