@@ -67,10 +67,10 @@ test('the first has nothing to reach, and where no single criterion is enough th
 
 test('in words, down to the cell', () => {
   expect(explanationWords(of('u'), 'vi')).toEqual([
-    'u: hạng 3/3, điểm 50; kém bậc trên 6; có số liệu cho 100% số điểm.',
+    'u: hạng 3/3, điểm 50,0; kém bậc trên 6,0; có số liệu cho 100% số điểm.',
     'Mất 30 điểm ở A "Số hóa": được 30/60 (giá trị 50; 45/90; u.xlsx, ChiTieu!I7).',
     'Mất 20 điểm ở B "Thanh toán": được 20/40 (giá trị 40; mục tiêu 80; u.xlsx, ChiTieu!I8).',
-    'Gần nhất để lên hạng 2: tử số của A từ 45 → 54, thêm 6 điểm, thành 56, khi các đơn vị khác giữ nguyên.',
+    'Gần nhất để lên hạng 2: tử số của A từ 45 → 54, thêm 6 điểm, thành 56,0, khi các đơn vị khác giữ nguyên.',
     'Thứ hạng chắc chắn: không đổi khi trọng số xê dịch 25%, khi số liệu bị làm tròn, khi bỏ điểm chưa thẩm định.',
   ]);
 });

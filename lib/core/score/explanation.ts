@@ -3,10 +3,13 @@ import type { Decimal } from 'decimal.js';
 import { type LostPoints, lostPoints } from './lost-points.ts';
 import { type Change, changesThatMove } from './nearest-change.ts';
 import { rankSafety, type Safety } from './safety.ts';
+import type { Criterion, Scheme } from './scheme.ts';
 import type { Scores, UnitScore } from './unit-score.ts';
 
 export interface Explanation {
   readonly unit: UnitScore;
+  /** The scheme it was scored by: it says how points are shown. */
+  readonly scheme: Scheme;
   /** Score of the next place up less the unit's own; null for the first and the unranked. */
   readonly toAbove: Decimal | null;
   /** The unit's own score less that of the next place down. */
@@ -30,6 +33,7 @@ export function explain(scores: Scores): Explanation[] {
     const below = lower.reduce<Decimal | null>((a, b) => (a === null || b.gt(a) ? b : a), null);
     return {
       unit,
+      scheme,
       toAbove: above === null || own === null ? null : above.minus(own),
       toBelow: below === null || own === null ? null : own.minus(below),
       lost: lostPoints(scheme, unit),
@@ -37,6 +41,11 @@ export function explain(scores: Scores): Explanation[] {
       safety: safety.get(unit) ?? null,
     };
   });
+}
+
+/** Points of the root's maximum on the scale that the scheme shows scores in. */
+export function onScale({ scheme }: Pick<Explanation, 'scheme'>, points: Decimal): Decimal {
+  return scheme.scale === 'index' ? points.div((scheme.criteria[0] as Criterion).maximum) : points;
 }
 
 /** Whether nothing that was tried moves the unit from its place. */

@@ -114,7 +114,7 @@ function targetOf(criterion: Criterion, { scheme, catalogue, unit }: LeafInput):
   if (!indicator || scheme.targetYear === null) return null;
   const tier = part === 'tinh' || part === 'huyen' || part === 'xa' ? part : (unit.unit?.tier ?? null);
   const target = targetFor(indicator, scheme.targetYear, tier, part);
-  // A target set for the province as a whole is not shared out among its units (SYSTEM K.11).
+  // A target set for the province as a whole is not shared out among its units.
   if (!target || target.value === null || target.comparator === 'text' || target.scope === 'province') return null;
   const strict = target.comparator === '>' || !(catalogue?.policy.equalityMeets ?? true);
   return { value: new Points(target.value), strict };

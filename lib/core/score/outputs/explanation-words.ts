@@ -4,7 +4,7 @@ import type { Language } from '../../book/language.ts';
 import { formatNumber } from '../../findings/format-number.ts';
 import { unrankedWords } from '../../findings/wording/score.ts';
 import { plain, rounded } from '../exact.ts';
-import { type Explanation, isSafe } from '../explanation.ts';
+import { type Explanation, isSafe, onScale } from '../explanation.ts';
 import type { LostPoints } from '../lost-points.ts';
 import type { Change } from '../nearest-change.ts';
 import type { Safety } from '../safety.ts';
@@ -18,16 +18,17 @@ export function explanationWords(explanation: Explanation, language: Language): 
   const { unit, safety, changes, lost } = explanation;
   return [
     standing(explanation, language),
-    ...lost.slice(0, NAMED).map((each) => lostWords(each, language)),
-    ...changes.slice(0, 1).map((change) => changeWords(change, language)),
+    ...lost.slice(0, NAMED).map((each) => lostWords(each, explanation, language)),
+    ...changes.slice(0, 1).map((change) => changeWords(change, explanation, language)),
     ...(unit.rank !== null && changes.length === 0 && explanation.toAbove !== null ? [noChange(language)] : []),
     ...(safety === null ? [] : [safetyWords(safety, language)]),
   ];
 }
 
-function standing({ unit, toAbove, toBelow }: Explanation, language: Language): string {
+function standing({ unit, scheme, toAbove, toBelow }: Explanation, language: Language): string {
   const vi = language === 'vi';
-  const score = unit.score === null ? (vi ? 'chưa có điểm' : 'no score') : show(unit.score, language);
+  const points = (value: Decimal) => formatNumber(value.toFixed(scheme.decimals), language);
+  const score = unit.score === null ? (vi ? 'chưa có điểm' : 'no score') : points(unit.score);
   const coverage = show(rounded(unit.coverage, 1), language);
   if (unit.rank === null) {
     const why = unit.unranked === null ? '' : unrankedWords(unrankedFacts(unit.unranked), language);
@@ -36,16 +37,8 @@ function standing({ unit, toAbove, toBelow }: Explanation, language: Language): 
       : `${unit.name}: not ranked because ${why}. Score for information: ${score}; figures for ${coverage}% of the points.`;
   }
   const gaps = [
-    toAbove === null
-      ? ''
-      : vi
-        ? `kém bậc trên ${show(toAbove, language)}`
-        : `${show(toAbove, language)} behind the place above`,
-    toBelow === null
-      ? ''
-      : vi
-        ? `hơn bậc dưới ${show(toBelow, language)}`
-        : `${show(toBelow, language)} ahead of the place below`,
+    toAbove === null ? '' : vi ? `kém bậc trên ${points(toAbove)}` : `${points(toAbove)} behind the place above`,
+    toBelow === null ? '' : vi ? `hơn bậc dưới ${points(toBelow)}` : `${points(toBelow)} ahead of the place below`,
   ].filter((part) => part !== '');
   const tail = gaps.length === 0 ? '' : `; ${gaps.join(', ')}`;
   const rank = formatNumber(String(unit.rank), language);
@@ -54,12 +47,13 @@ function standing({ unit, toAbove, toBelow }: Explanation, language: Language): 
     : `${unit.name}: rank ${rank} of ${unit.ranked}, score ${score}${tail}; figures for ${coverage}% of the points.`;
 }
 
-function lostWords({ leaf, lost }: LostPoints, language: Language): string {
+function lostWords({ leaf, lost }: LostPoints, of: Explanation, language: Language): string {
   const { criterion, tally } = leaf;
+  const less = worth(of, lost, language);
   const points = `${show(rounded(tally.points, 2), language)}/${show(criterion.maximum, language)}`;
   return language === 'vi'
-    ? `Mất ${show(rounded(lost, 2), language)} điểm ở ${criterion.id} "${criterion.name}": được ${points}${reasonWords(leaf, language)}.`
-    : `${show(rounded(lost, 2), language)} points lost at ${criterion.id} "${criterion.nameEn || criterion.name}": ${points}${reasonWords(leaf, language)}.`;
+    ? `Mất ${less} điểm ở ${criterion.id} "${criterion.name}": được ${points}${reasonWords(leaf, language)}.`
+    : `${less} points lost at ${criterion.id} "${criterion.nameEn || criterion.name}": ${points}${reasonWords(leaf, language)}.`;
 }
 
 /** What the points rest on, down to the cell. */
@@ -86,12 +80,14 @@ const WHAT: Readonly<Record<Change['what'], Readonly<Record<Language, string>>>>
   points: { vi: 'số điểm', en: 'the points' },
 };
 
-function changeWords(change: Change, language: Language): string {
+function changeWords(change: Change, of: Explanation, language: Language): string {
   const { leaf, what, from, to, gain, rank, score } = change;
+  const reached = formatNumber(score.toFixed(of.scheme.decimals), language);
+  const more = worth(of, gain, language);
   const moved = `${formatNumber(from || '–', language)} → ${formatNumber(to, language)}`;
   return language === 'vi'
-    ? `Gần nhất để lên hạng ${formatNumber(String(rank), language)}: ${WHAT[what].vi} của ${leaf.criterion.id} từ ${moved}, thêm ${show(rounded(gain, 2), language)} điểm, thành ${show(score, language)}, khi các đơn vị khác giữ nguyên.`
-    : `Nearest way to rank ${rank}: ${WHAT[what].en} of ${leaf.criterion.id} from ${moved}, ${show(rounded(gain, 2), language)} points more, ${show(score, language)} in all, the others standing still.`;
+    ? `Gần nhất để lên hạng ${formatNumber(String(rank), language)}: ${WHAT[what].vi} của ${leaf.criterion.id} từ ${moved}, thêm ${more} điểm, thành ${reached}, khi các đơn vị khác giữ nguyên.`
+    : `Nearest way to rank ${rank}: ${WHAT[what].en} of ${leaf.criterion.id} from ${moved}, ${more} points more, ${reached} in all, the others standing still.`;
 }
 
 function noChange(language: Language): string {
@@ -119,6 +115,12 @@ function safetyWords(safety: Safety, language: Language): string {
       ? ''
       : `; at the precision of the figures it cannot be told apart from ${inseparable.join(', ')}`;
   return `The rank is not safe: anywhere in ${span(whole)} (weights ±25%: ${span(weights)}, held in ${weights.held}% of the draws; rounding: ${span(rounding)}; without unverified points: ${verifiedOnly.rank})${tied}.`;
+}
+
+/** A part of the score, on the scale of the score: after what is left out of a unit's reckoning has been made up for. */
+function worth(of: Explanation, points: Decimal, language: Language): string {
+  const decimals = of.scheme.scale === 'index' ? of.scheme.decimals : Math.max(of.scheme.decimals, 2);
+  return show(rounded(onScale(of, points), decimals), language);
 }
 
 function show(value: Decimal, language: Language): string {

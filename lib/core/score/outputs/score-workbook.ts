@@ -70,10 +70,10 @@ function rankTable(scores: Scores, ordered: readonly Explanation[], title: strin
     title,
     subtitle: `${vi ? 'Kỳ' : 'Period'} ${period} · ${scheme.source}`,
     columns: [
-      column(vi ? 'Nhóm' : 'Group', 22),
+      column(vi ? 'Nhóm' : 'Group', 27),
       column(vi ? 'Hạng' : 'Rank', 8, 'center'),
       column(vi ? 'Mã' : 'Code', 12, 'center'),
-      column(vi ? 'Đơn vị' : 'Unit', 34),
+      column(vi ? 'Đơn vị' : 'Unit', 40),
       column(`${vi ? 'Điểm' : 'Score'} (${scale})`, 14, 'center'),
       column(vi ? 'Có số liệu, % số điểm' : 'With figures, % of points', 14, 'center'),
       column(vi ? 'Khoảng hạng' : 'Places possible', 12, 'center'),
@@ -125,12 +125,14 @@ function comparisonTable(scores: Scores, compared: readonly ComparedMeasure[], l
       column(vi ? 'Trên tổng số' : 'Of', 10, 'center'),
     ],
     rows: compared.flatMap(({ measure, units, ranked }) =>
-      [...units]
+      // Units without a figure stand in comparison.csv.
+      units
+        .filter(({ value }) => value !== null)
         .sort((a, b) => (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER))
         .map(({ unit, value, rank }): CellValue[] => [
           measure.name,
           names.get(unit) ?? unit,
-          value === null ? (vi ? 'chưa có số liệu' : 'no figure') : rounded(value, 4).toNumber(),
+          value === null ? null : rounded(value, 4).toNumber(),
           rank ?? '–',
           ranked,
         ]),
