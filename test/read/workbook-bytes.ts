@@ -42,7 +42,7 @@ export function workbookParts(xml: WorkbookXml): Record<string, string | Uint8Ar
       `<sheet name="${xml.names?.[index] ?? `S${index + 1}`}" sheetId="${index + 1}" ${xml.states?.[index] ?? ''} r:id="rId${index + 1}"/>`,
   );
   const parts: Record<string, string | Uint8Array> = {
-    '[Content_Types].xml': `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
+    '[Content_Types].xml': contentTypes(xml.sheets.length),
     'xl/workbook.xml': root('workbook', `${xml.before ?? ''}<sheets>${entries.join('')}</sheets>${xml.after ?? ''}`),
     'xl/styles.xml': root('styleSheet', xml.styles ?? ''),
     'xl/sharedStrings.xml': root('sst', (xml.strings ?? []).map((text) => `<si>${text}</si>`).join('')),
@@ -59,6 +59,26 @@ export function workbookParts(xml: WorkbookXml): Record<string, string | Uint8Ar
     parts[name] = before.replace('</Relationships>', `${relationXml(relation)}</Relationships>`);
   }
   return { ...parts, ...xml.parts };
+}
+
+/** Other programs want to be told what each part is; the reader goes by relationships. */
+function contentTypes(sheets: number): string {
+  const kinds: [string, string][] = [
+    ['workbook.xml', 'sheet.main'],
+    ['styles.xml', 'styles'],
+    ['sharedStrings.xml', 'sharedStrings'],
+    ...Array.from({ length: sheets }, (_, index): [string, string] => [
+      `worksheets/sheet${index + 1}.xml`,
+      'worksheet',
+    ]),
+  ];
+  const overrides = kinds.map(
+    ([part, kind]) =>
+      `<Override PartName="/xl/${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`,
+  );
+  const relations =
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>';
+  return `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${relations}${overrides.join('')}</Types>`;
 }
 
 export function root(name: string, inside: string): string {
