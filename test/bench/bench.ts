@@ -15,6 +15,8 @@ import { loadReader, READERS } from './readers.ts';
 import { unitWorkbook } from './unit-workbook.ts';
 
 const ROUNDS = 9;
+/** Rounds that are not counted; engines compile what is used often only after a while, in the background. */
+const WARM_UP = 6;
 const UNIT_FILES = 40;
 const SAMPLES = 'samples/hung-yen-2023-Q1';
 const BIG_FILES = 3;
@@ -76,7 +78,7 @@ async function table(title: string, paths: readonly string[], folder: string): P
   const rounds = new Map<string, Measured[]>(READERS.map((name) => [name, []]));
   const processes = new Map<string, ChildProcess>();
   for (const name of READERS) processes.set(name, fork(process.argv[1] as string, ['--reader', name]));
-  for (let round = -2; round < ROUNDS; round += 1) {
+  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
     const order = round % 2 === 0 ? READERS : [...READERS].reverse();
     for (const name of order) {
       const measured = await ask(processes.get(name) as ChildProcess, paths);

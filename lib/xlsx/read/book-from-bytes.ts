@@ -6,7 +6,7 @@
  */
 import type { Book, Sheet, Table } from '../../core/book/book.ts';
 import { carriedThings } from './carries.ts';
-import type { CellContext } from './cells.ts';
+import type { CellContext } from './cell-context.ts';
 import { externalTargets } from './external-links.ts';
 import type { Inflate } from './inflate.ts';
 import { defaultLimits, type Limits, within } from './limits.ts';

@@ -6,30 +6,14 @@
  * A cell is listed when it holds a value or a formula; a million cells that only carry a format cost only the walk.
  */
 import type { Cell, CellValue } from '../../core/book/book.ts';
+import type { CellContext } from './cell-context.ts';
 import { readDigits, unescapeText } from './decode-text.ts';
 import { type CellFormula, FormulaReader } from './formulas.ts';
-import { type Limits, overLimit } from './limits.ts';
+import { overLimit } from './limits.ts';
 import { readNumber } from './numbers.ts';
 import { serialDate } from './serial-date.ts';
 import { readText } from './shared-strings.ts';
 import { nameOf, type XmlScanner } from './xml-scanner.ts';
-
-/** What the cells of every sheet of a workbook share. */
-export interface CellContext {
-  readonly limits: Limits;
-  readonly strings: readonly string[];
-  /** Number of styles; a cell that names another has none. */
-  readonly styles: number;
-  readonly date1904: boolean;
-  /** How much was read so far, over all sheets. */
-  readonly tally: Tally;
-}
-
-export interface Tally {
-  cells: number;
-  formulas: number;
-  formulaCharacters: number;
-}
 
 const C = nameOf('c');
 const V = nameOf('v');

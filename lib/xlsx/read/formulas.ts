@@ -5,7 +5,7 @@
  */
 import { parseArea } from '../../core/book/address.ts';
 import type { Cell, FormulaKind } from '../../core/book/book.ts';
-import type { CellContext } from './cells.ts';
+import type { CellContext } from './cell-context.ts';
 import { unescapeText } from './decode-text.ts';
 import { overLimit } from './limits.ts';
 import { moveFormula, type SharedFormula, shareFormula } from './shared-formula.ts';

@@ -31,5 +31,6 @@ export function readCustomProperties(scanner: XmlScanner): Record<string, string
 
 /** A plain field even for a name like `__proto__`. */
 function define(properties: Record<string, string>, name: string, value: string): void {
-  Object.defineProperty(properties, name, { value, enumerable: true, configurable: true, writable: true });
+  if (name !== '__proto__') properties[name] = value;
+  else Object.defineProperty(properties, name, { value, enumerable: true, configurable: true, writable: true });
 }

@@ -3,9 +3,9 @@
  * `sheetData` (the cells), `sheetProtection`, `autoFilter`, `mergeCells`, `dataValidations`, `tableParts`, and last
  * `extLst`, where newer versions of Excel put what older ones do not know.
  */
-import { parseArea } from '../../core/book/address.ts';
 import type { Sheet, Span, Validation } from '../../core/book/book.ts';
-import { type CellContext, CellReader } from './cells.ts';
+import type { CellContext } from './cell-context.ts';
+import { CellReader } from './cells.ts';
 import { overLimit } from './limits.ts';
 import { addSpan, joinedSpans, spansOutside } from './spans.ts';
 import { readExtensionValidations, readValidations } from './validations.ts';
@@ -17,6 +17,7 @@ export type SheetContents = Omit<Sheet, 'name' | 'visibility' | 'tables'> & {
   readonly tableParts: readonly string[];
 };
 
+const RANGE = /^[A-Z]{1,3}[1-9][0-9]{0,6}(:[A-Z]{1,3}[1-9][0-9]{0,6})?$/;
 const ROWS = 1048576;
 const COLUMNS = 16384;
 const SHEET_FORMAT = nameOf('sheetFormatPr');
@@ -72,7 +73,7 @@ export function readSheet(scanner: XmlScanner, context: CellContext): SheetConte
       case MERGES:
         for (const entered = scanner.enter(); scanner.nextChild(entered); ) {
           const ref = scanner.name === MERGE ? scanner.attribute(REF) : null;
-          if (ref) pushRange(merges, ref, scanner);
+          if (ref && RANGE.test(ref)) pushRange(merges, ref, scanner);
         }
         break;
       case VALIDATIONS:
@@ -91,7 +92,7 @@ export function readSheet(scanner: XmlScanner, context: CellContext): SheetConte
   return {
     protected: isProtected,
     cells: rows.cells.finish(),
-    merges: merges.filter((range) => parseArea(range) !== null),
+    merges,
     hiddenRows: rows.hidden(),
     hiddenColumns,
     validations,
