@@ -3,7 +3,7 @@
  * fingerprint is the same for the blank form, the filled one and the one saved again by another program, wherever rows
  * and columns have moved to; it changes when a row is gone or a target or formula is another.
  */
-import { isFunction, isRange, tokenize } from '@borgar/fx';
+import { isFunction, isRange, tokenize } from '@borgar/fx/xlsx';
 import { parseAddress } from '../book/address.ts';
 import type { Book, Cell, Sheet } from '../book/book.ts';
 import { cellAt } from '../book/grid.ts';
