@@ -1,8 +1,8 @@
 /** Builds the pane: one folder of static files for any web server. */
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { iconPng } from './icon.ts';
 import { FILES, ICON_SIZES } from './manifest-xml.ts';
 
@@ -33,6 +33,18 @@ export function contentSecurityPolicy(office: OfficeFrom): string {
   ].join('; ');
 }
 
+/** Words of findings that only the roll-up and the scoring make; the pane never shows one. */
+const NOT_IN_THE_PANE = /[\\/]findings[\\/]wording[\\/](rollup|score)\.ts$/;
+
+const leanWording: Plugin = {
+  name: 'lean-wording',
+  setup(pane) {
+    pane.onLoad({ filter: NOT_IN_THE_PANE }, ({ path: file }) => ({
+      contents: `export const ${path.basename(file, '.ts')} = {};`,
+    }));
+  },
+};
+
 /** Options of the bundle, for whoever watches or measures it. */
 export function paneBundle(out: string, development: boolean): BuildOptions {
   return {
@@ -47,6 +59,7 @@ export function paneBundle(out: string, development: boolean): BuildOptions {
     minify: !development,
     sourcemap: development,
     charset: 'utf8',
+    plugins: [leanWording],
     metafile: true,
     logLevel: 'warning',
   };
@@ -55,6 +68,8 @@ export function paneBundle(out: string, development: boolean): BuildOptions {
 /** Writes the page, its code, its catalogues and icons. Returns what went into the code. */
 export async function buildPane({ out, office, development = false }: PaneBuild): Promise<Metafile> {
   await mkdir(path.join(out, 'icons'), { recursive: true });
+  // Parts carry their content in their name; those of an earlier build would stay beside the new ones.
+  await rm(path.join(out, 'parts'), { recursive: true, force: true });
   const { metafile } = await build(paneBundle(out, development));
   const page = await readFile('addin/taskpane.html', 'utf8');
   const filled = page.replace('{{CSP}}', contentSecurityPolicy(office)).replace('{{OFFICE_JS}}', OFFICE[office]);
