@@ -43,7 +43,7 @@ interface Asked {
 export async function run(args: string[], io: Io): Promise<number> {
   const asked = askedFor(args);
   const { language, format } = asked;
-  const files = collectWorkbooks(asked.paths);
+  const files = collectWorkbooks(asked.paths, language);
   if (files.length === 0) {
     throw new FailedError(
       language === 'vi'

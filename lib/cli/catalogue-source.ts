@@ -9,8 +9,8 @@ import { type Mistake, wordMistake } from '../core/catalogue/mistakes.ts';
 import { FailedError, UsageError } from './io.ts';
 
 /** The catalogue named on the command line: an id that comes with the program, or a folder of CSV files. */
-export function loadCatalogueFrom(idOrFolder: string = BUILTIN_IDS[0] as string): LoadedCatalogue {
-  const files = builtinFiles(idOrFolder) ?? filesOf(idOrFolder);
+export function loadCatalogueFrom(idOrFolder: string, language: Language): LoadedCatalogue {
+  const files = builtinFiles(idOrFolder) ?? filesOf(idOrFolder, language);
   return loadCatalogue(files, builtinRegister);
 }
 
@@ -19,7 +19,7 @@ export function catalogueFrom(idOrFolder: string | undefined, language: Language
   if (idOrFolder === undefined || BUILTIN_IDS.includes(idOrFolder)) {
     return builtinCatalogue(idOrFolder ?? (BUILTIN_IDS[0] as string)) as Catalogue;
   }
-  const { catalogue, mistakes } = loadCatalogueFrom(idOrFolder);
+  const { catalogue, mistakes } = loadCatalogueFrom(idOrFolder, language);
   if (catalogue) return catalogue;
   const heading =
     language === 'vi' ? 'Danh mục có lỗi, chưa dùng được:' : 'The catalogue has mistakes and cannot be used:';
@@ -34,7 +34,7 @@ export function withUnitsFile(catalogue: Catalogue, file: string, language: Lang
 /** Units of a register file; a damaged register is told in full and nothing is done. */
 export function unitsFromFile(file: string, language: Language): Unit[] {
   const mistakes: Mistake[] = [];
-  const units = readUnits(file, textOf(file), mistakes);
+  const units = readUnits(file, textOf(file, language), mistakes);
   if (mistakes.length === 0) return units;
   const heading = language === 'vi' ? 'Sổ đơn vị có lỗi, chưa dùng được:' : 'The register of units has mistakes:';
   throw new FailedError([heading, ...wordMistakes(mistakes, language)].join('\n'));
@@ -49,20 +49,23 @@ export function isRegisterFile(value: string): boolean {
   return /\.csv$/i.test(value);
 }
 
-function filesOf(folder: string): CatalogueFiles {
+function filesOf(folder: string, language: Language): CatalogueFiles {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    const ids = BUILTIN_IDS.join(', ');
     throw new UsageError(
-      `Không có danh mục "${folder}": không phải thư mục, cũng không phải danh mục có sẵn (${BUILTIN_IDS.join(', ')}).`,
+      language === 'vi'
+        ? `Không có danh mục "${folder}": không phải thư mục, cũng không phải danh mục có sẵn (${ids}).`
+        : `There is no catalogue "${folder}": neither a folder nor one that comes with the program (${ids}).`,
     );
   }
   const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
-  return Object.fromEntries(names.map((name) => [name, textOf(join(folder, name))]));
+  return Object.fromEntries(names.map((name) => [name, textOf(join(folder, name), language)]));
 }
 
-function textOf(file: string): string {
+function textOf(file: string, language: Language): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    throw new FailedError(`Không đọc được tệp ${file}`);
+    throw new FailedError(language === 'vi' ? `Không đọc được tệp ${file}.` : `Cannot read ${file}.`);
   }
 }

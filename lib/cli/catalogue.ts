@@ -41,7 +41,7 @@ function check(source: string | undefined, language: 'vi' | 'en', io: Io): numbe
   const sources = source === undefined ? BUILTIN_IDS : [source];
   let code: number = EXIT.ok;
   for (const each of sources) {
-    const { catalogue, mistakes } = loadCatalogueFrom(each);
+    const { catalogue, mistakes } = loadCatalogueFrom(each, language);
     if (!catalogue) {
       const count = language === 'vi' ? `${mistakes.length} chỗ cần sửa` : `${mistakes.length} mistakes`;
       io.out(`${each}: ${count}\n${wordMistakes(mistakes, language).join('\n')}\n`);

@@ -35,7 +35,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   const asked = askedFor(args);
   const catalogue = catalogueFrom(asked.catalogue, asked.language);
   requireKnown(asked, catalogue);
-  const files = collectWorkbooks(asked.paths);
+  const files = collectWorkbooks(asked.paths, asked.language);
   if (files.length === 0) {
     throw new FailedError(
       asked.language === 'vi'
@@ -119,11 +119,7 @@ function askedFor(args: string[]): Asked {
 function parsed(args: string[]) {
   const text = { type: 'string' } as const;
   const options = { format: text, lang: text, catalogue: text, period: text, unit: text };
-  try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  return parseArgs({ args, options, allowPositionals: true, strict: true });
 }
 
 function requireKnown({ period, unit, language }: Asked, catalogue: Catalogue): void {

@@ -1,23 +1,33 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Language } from '../core/book/language.ts';
 import { FailedError } from './io.ts';
 
 /** File name endings that are taken for submitted workbooks; whether they can be read is seen later, one by one. */
 const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm|xls|xlsb|ods)$/i;
 
 /**
- * The workbooks behind paths given by a person: a file as it is, a folder recursively, in the order of their names.
- * Lock files (`~$…`) and hidden files are skipped. A path that does not exist is a FailedError.
+ * The workbooks behind paths given by a person: a file as it is, a folder recursively (links to folders followed, each
+ * folder once), in the order of their names. Lock files (`~$…`) and hidden files are skipped; a file reached by two paths
+ * is one file. A path that does not exist, or a folder that cannot be opened, is a FailedError.
  */
-export function collectWorkbooks(paths: readonly string[]): string[] {
-  const found = new Set<string>();
+export function collectWorkbooks(paths: readonly string[], language: Language = 'vi'): string[] {
+  const found = new Map<string, string>();
+  const add = (file: string) => {
+    const real = realOf(file);
+    if (!found.has(real)) found.set(real, file);
+  };
   for (const path of paths) {
     const stat = statSync(path, { throwIfNoEntry: false });
-    if (!stat) throw new FailedError(`Không tìm thấy tệp hoặc thư mục: ${path}`);
-    if (stat.isDirectory()) for (const file of workbooksUnder(path)) found.add(file);
-    else found.add(path);
+    if (!stat) {
+      throw new FailedError(
+        language === 'vi' ? `Không tìm thấy tệp hoặc thư mục: ${path}` : `No such file or folder: ${path}`,
+      );
+    }
+    if (stat.isDirectory()) for (const file of workbooksUnder(path, new Set(), language)) add(file);
+    else add(path);
   }
-  return [...found];
+  return [...found.values()];
 }
 
 /** File names beside the workbooks, such as `received.csv`, found in the folders among the paths. */
@@ -31,13 +41,38 @@ export function fileBeside(paths: readonly string[], name: string): string | nul
   return null;
 }
 
-function workbooksUnder(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.') && !entry.name.startsWith('~$'))
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  return entries.flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return workbooksUnder(path);
-    return WORKBOOK.test(entry.name) ? [path] : [];
+/** @param visited folders already looked into, by their real path: a link may lead back up */
+function workbooksUnder(folder: string, visited: Set<string>, language: Language): string[] {
+  const real = realOf(folder);
+  if (visited.has(real)) return [];
+  visited.add(real);
+  return namesIn(folder, language).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return workbooksUnder(path, visited, language);
+    return WORKBOOK.test(name) ? [path] : [];
   });
+}
+
+function namesIn(folder: string, language: Language): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.') && !name.startsWith('~$'))
+      .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code;
+    throw new FailedError(
+      language === 'vi'
+        ? `Không mở được thư mục ${folder} (${why}). Kiểm tra quyền đọc rồi chạy lại.`
+        : `Cannot open the folder ${folder} (${why}). Check its permissions and run again.`,
+    );
+  }
+}
+
+/** The path behind links; of a link that leads nowhere, its own. */
+function realOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
 }

@@ -25,38 +25,72 @@ export function askedOf(
   const kinds = ['so', 'huyen', 'xa', 'khac'];
   const unknown = asked.filter((each) => !kinds.includes(each) && !catalogue.units.some((unit) => unit.code === each));
   if (unknown.length > 0) {
+    const [names, allowed] = [unknown.join(', '), kinds.join(', ')];
     throw new UsageError(
-      `--units: không có đơn vị hay loại đơn vị "${unknown.join(', ')}". Loại: ${kinds.join(', ')}; hoặc mã đơn vị; hoặc tệp .csv.`,
+      language === 'vi'
+        ? `--units: không có đơn vị hay loại đơn vị "${names}". Loại: ${allowed}; hoặc mã đơn vị; hoặc tệp .csv.`
+        : `--units: there is no unit or kind of unit "${names}". Kinds: ${allowed}; or codes of units; or a .csv file.`,
     );
   }
   return { catalogue, asked };
 }
 
 /** The period named on the command line. */
-export function periodOf(id: string | undefined, catalogue: Catalogue): Period {
-  if (id === undefined) throw new UsageError('Cần --period: quý (2023-Q1) hoặc ngày (2023-03-30).');
+export function periodOf(id: string | undefined, catalogue: Catalogue, language: Language): Period {
+  const say = (vi: string, en: string) => (language === 'vi' ? vi : en);
+  if (id === undefined) {
+    throw new UsageError(
+      say(
+        'Cần --period: quý (2023-Q1) hoặc ngày (2023-03-30).',
+        'Missing --period: a quarter (2023-Q1) or a day (2023-03-30).',
+      ),
+    );
+  }
   const period = parsePeriod(id, catalogue.policy);
-  if (!period) throw new UsageError(`Không hiểu kỳ "${id}". Ghi quý (2023-Q1) hoặc ngày (2023-03-30).`);
-  return period;
+  if (period) return period;
+  throw new UsageError(
+    say(
+      `Không hiểu kỳ "${id}". Ghi quý (2023-Q1) hoặc ngày (2023-03-30).`,
+      `Unknown period "${id}". Give a quarter (2023-Q1) or a day (2023-03-30).`,
+    ),
+  );
 }
 
 /** Days of receipt by file, from a list; a line that cannot be read stops the run, a name that fits no file is told. */
-export function receivedDays(list: string | null, files: readonly string[], io: Io): ReadonlyMap<string, string> {
+export function receivedDays(
+  list: string | null,
+  files: readonly string[],
+  io: Io,
+  language: Language,
+): ReadonlyMap<string, string> {
+  const say = (vi: string, en: string) => (language === 'vi' ? vi : en);
   if (list === null) return new Map();
   let text: string;
   try {
     text = readFileSync(list, 'utf8');
   } catch {
-    throw new FailedError(`Không đọc được danh sách ngày nhận ${list}.`);
+    throw new FailedError(
+      say(`Không đọc được danh sách ngày nhận ${list}.`, `Cannot read the list of days of receipt ${list}.`),
+    );
   }
   const { days, mistakes } = parseReceived(text);
   if (mistakes.length > 0) {
-    const lines = mistakes.map((mistake) => `  dòng ${mistake.line}: ${mistake.text}`);
-    const allowed = 'Mỗi dòng ghi tệp,ngày (ví dụ 328.xlsx,2023-03-18).';
-    throw new FailedError([`Danh sách ngày nhận ${list} có chỗ không hiểu được. ${allowed}`, ...lines].join('\n'));
+    const lines = mistakes.map(({ line, text: typed }) => `  ${say('dòng', 'line')} ${line}: ${typed}`);
+    const heading = say(
+      `Danh sách ngày nhận ${list} có chỗ không hiểu được. Mỗi dòng ghi tệp,ngày (ví dụ 328.xlsx,2023-03-18).`,
+      `The list of days of receipt ${list} is not clear. Each line gives file,day (such as 328.xlsx,2023-03-18).`,
+    );
+    throw new FailedError([heading, ...lines].join('\n'));
   }
   const { byFile, unmatched } = receivedByFile(days, files);
-  if (unmatched.length > 0)
-    io.err(`${list}: không có tệp nào tên ${unmatched.join(', ')} trong số các tệp đọc được.\n`);
+  if (unmatched.length > 0) {
+    const names = unmatched.join(', ');
+    io.err(
+      say(
+        `${list}: không có tệp nào tên ${names} trong số các tệp đọc được.\n`,
+        `${list}: no file read is called ${names}.\n`,
+      ),
+    );
+  }
   return byFile;
 }

@@ -45,19 +45,30 @@ const OPTIONS = {
 
 export async function run(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
-  if (positionals.length === 0) throw new UsageError('Cần tên tệp hoặc thư mục chứa sổ của các đơn vị.');
-  if (values.out === undefined) throw new UsageError('Cần --out: thư mục để ghi kết quả.');
   const language = languageOption(values.lang);
+  const say = (vi: string, en: string) => (language === 'vi' ? vi : en);
+  if (positionals.length === 0) {
+    throw new UsageError(
+      say('Cần tên tệp hoặc thư mục chứa sổ của các đơn vị.', "Give files or folders of the units' workbooks."),
+    );
+  }
+  const { out } = values;
+  if (!out) throw new UsageError(say('Cần --out: thư mục để ghi kết quả.', 'Missing --out: the folder to write to.'));
   const style = choiceOption('csv', values.csv, ['plain', 'vi']);
   const { catalogue, asked } = askedOf(catalogueFrom(values.catalogue, language), values.units, language);
-  const period = periodOf(values.period, catalogue);
-  const files = collectWorkbooks(positionals);
-  if (files.length === 0) throw new FailedError(`Không có sổ Excel nào trong ${positionals.join(', ')}.`);
-  const received = receivedDays(values.received ?? fileBeside(positionals, 'received.csv'), files, io);
+  const period = periodOf(values.period, catalogue, language);
+  // The roll-up of an earlier run, in a folder below the submissions, is about to be written anew; it is nobody's report.
+  const ours = resolve(out, 'rollup.xlsx');
+  const files = collectWorkbooks(positionals, language).filter((file) => resolve(file) !== ours);
+  if (files.length === 0) {
+    const places = positionals.join(', ');
+    throw new FailedError(say(`Không có sổ Excel nào trong ${places}.`, `No workbook in ${places}.`));
+  }
+  const received = receivedDays(values.received ?? fileBeside(positionals, 'received.csv'), files, io, language);
   const plans = builtinPlans(catalogue);
   const input = { catalogue, plans, units: catalogue.units, period, asked, received };
-  const freezing = { freeze: values.freeze === true, against: values.against, out: values.out };
-  const folder = outputFolder(values.out);
+  const freezing = { freeze: values.freeze === true, against: values.against, out };
+  const folder = outputFolder(out, language);
   try {
     const frozen = frozenState(freezing, period.id, language);
     const collector = createCollector(input);
@@ -65,8 +76,8 @@ export async function run(args: string[], io: Io): Promise<number> {
     if (unreadable === files.length) throw new FailedError(nothingReadable(collector.finish(), language));
     const rollUp = collector.finish();
     const kept = freezeOutputs(rollUp, freezing, frozen, language);
-    await folder.write({ ...outputs(rollUp, language, style, values.out), ...kept.files });
-    io.out(`${[...summaryLines(rollUp, language, values.out), ...kept.lines].join('\n')}\n`);
+    await folder.write({ ...outputs(rollUp, language, style, out), ...kept.files });
+    io.out(`${[...summaryLines(rollUp, language, out), ...kept.lines].join('\n')}\n`);
     const errors = rollUp.findings.some((finding) => finding.severity === 'error');
     return errors || kept.changed ? EXIT.findings : EXIT.ok;
   } finally {
@@ -134,7 +145,7 @@ function addressFrom(out: string, file: string): string | null {
 function nothingReadable({ records, period }: RollUp, language: Language): string {
   const unread = records.filter((record) => record.state === 'quarantined');
   const lines = unread.map((record) => `  ${record.file}: ${wordRecordReason(record, period, language)}`);
-  return ['Không đọc được tệp nào:', ...lines].join('\n');
+  return [language === 'vi' ? 'Không đọc được tệp nào:' : 'No file could be read:', ...lines].join('\n');
 }
 
 /** Progress on a line that is written over; silent when nobody watches. */

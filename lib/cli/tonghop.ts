@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { EXIT, FailedError, type Io, UsageError } from './io.ts';
 import { USAGE, usageOf } from './usage.ts';
+import { isParseArgsError, languageIn, wordWrongOption } from './wrong-option.ts';
 
 type Run = (args: string[], io: Io) => Promise<number>;
 
@@ -23,13 +24,18 @@ export async function tonghop(argv: readonly string[], io: Io): Promise<number> 
     io.out(`tonghop ${version()}\n`);
     return EXIT.ok;
   }
-  if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
+  if (command === undefined) {
+    io.err(USAGE);
+    return EXIT.usage;
+  }
+  if (command === '--help' || command === '-h' || command === 'help') {
     io.out(USAGE);
-    return command === undefined ? EXIT.usage : EXIT.ok;
+    return EXIT.ok;
   }
   const load = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (!load) {
-    io.err(`Không có lệnh "${command}".\n\n${USAGE}`);
+    const said = languageIn(args) === 'vi' ? `Không có lệnh "${command}".` : `There is no command "${command}".`;
+    io.err(`${said}\n\n${USAGE}`);
     return EXIT.usage;
   }
   if (args.includes('--help') || args.includes('-h')) {
@@ -40,7 +46,8 @@ export async function tonghop(argv: readonly string[], io: Io): Promise<number> 
     return await (await load()).run(args, io);
   } catch (error) {
     if (error instanceof UsageError || isParseArgsError(error)) {
-      io.err(`${(error as Error).message}\n\n${usageOf(command)}`);
+      const said = error instanceof UsageError ? error.message : wordWrongOption(error, languageIn(args));
+      io.err(`${said}\n\n${usageOf(command)}`);
       return EXIT.usage;
     }
     if (error instanceof FailedError) {
@@ -49,11 +56,6 @@ export async function tonghop(argv: readonly string[], io: Io): Promise<number> 
     }
     throw error;
   }
-}
-
-/** node:util's parseArgs names an unknown or incomplete option in an error of its own. */
-function isParseArgsError(error: unknown): boolean {
-  return error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
 }
 
 function version(): string {

@@ -67,7 +67,7 @@ export async function run(args: string[], io: Io): Promise<number> {
     taken: new Set(),
     language,
   };
-  const files = collectWorkbooks(positionals);
+  const files = collectWorkbooks(positionals, language);
   if (files.length === 0)
     throw new FailedError(
       say(`Không có sổ Excel nào trong ${positionals.join(', ')}.`, `No workbook in ${positionals.join(', ')}.`),

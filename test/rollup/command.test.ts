@@ -184,6 +184,7 @@ describe('nothing can be done', () => {
     ],
     ['no period', () => [GOOD, '--out', join(folder, 'out')], 2, /--period/],
     ['no output folder', () => [GOOD, '--period', '2023-Q1'], 2, /--out/],
+    ['an output folder without a name', () => [GOOD, '--period', '2023-Q1', '--out', ''], 2, /--out/],
     ['no input', () => ['--period', '2023-Q1', '--out', join(folder, 'out')], 2, /tệp hoặc thư mục/],
     [
       'an unknown unit',
@@ -244,6 +245,50 @@ test('a run that fails leaves the outputs of the last one as they were, and noth
   expect(code).toBe(3);
   expect(readFileSync(join(out, 'facts.csv'), 'utf8')).toBe(before);
   expect(readdirSync(out).sort()).toEqual(OUTPUTS);
+});
+
+test('an output that refuses leaves all outputs of the last run, none of the new ones', async () => {
+  const out = join(folder, 'out');
+  await command(GOOD, '--period', '2023-Q1', '--units', '323', '--out', out);
+  rmSync(join(out, 'rollup.xlsx'));
+  mkdirSync(join(out, 'rollup.xlsx'));
+  writeFileSync(join(out, 'rollup.xlsx', 'keep.txt'), 'theirs');
+  const before = readFileSync(join(out, 'facts.csv'), 'utf8');
+  const other = join(SAMPLE, '325-huyen-van-lam-2023-Q1.xlsx');
+  const { code, err } = await command(other, '--period', '2023-Q1', '--units', '325', '--out', out);
+  expect([code, err]).toEqual([3, expect.stringMatching(/^Không ghi được vào thư mục .* \(EISDIR\)/)]);
+  expect(readFileSync(join(out, 'facts.csv'), 'utf8')).toBe(before);
+  expect(readFileSync(join(out, 'rollup.xlsx', 'keep.txt'), 'utf8')).toBe('theirs');
+  expect(readdirSync(out).sort()).toEqual(OUTPUTS);
+});
+
+test("the roll-up of the last run, lying among the submissions, is nobody's report", async () => {
+  const input = submissions({ '323.xlsx': GOOD });
+  const run = () => command(input, '--period', '2023-Q1', '--units', '323', '--out', input);
+  const first = await run();
+  const facts = readFileSync(join(input, 'facts.csv'), 'utf8');
+  expect(await run()).toEqual(first);
+  expect(readFileSync(join(input, 'facts.csv'), 'utf8')).toBe(facts);
+  expect(rows(join(input, 'submissions.csv')).map((row) => row.file)).toEqual([join(input, '323.xlsx')]);
+});
+
+test('one file given by several paths is one submission', async () => {
+  const input = submissions({ '323.xlsx': GOOD });
+  const file = join(input, '323.xlsx');
+  await command(
+    file,
+    join(input, '.', '323.xlsx'),
+    input,
+    '--period',
+    '2023-Q1',
+    '--out',
+    join(folder, 'out'),
+    '--units',
+    '323',
+  );
+  expect(rows(join(folder, 'out', 'submissions.csv')).map(({ file: name, state }) => [name, state])).toEqual([
+    [file, 'on-time'],
+  ]);
 });
 
 test('two runs write the same bytes', async () => {
