@@ -3,7 +3,7 @@ import { type Finding, finding } from '../findings/finding.ts';
 import { orderFindings } from '../findings/order.ts';
 import { type AuditedBook, auditedBook } from './audited-book.ts';
 import { circularReference } from './computed/circular.ts';
-import { errorValue, hiddenError } from './computed/errors.ts';
+import { brokenReference, errorValue, hiddenError } from './computed/errors.ts';
 import { lookups } from './computed/lookups.ts';
 import { blankInput, notANumber, textNumber } from './computed/numbers-in-ranges.ts';
 import { calculationMode, externalLink, neverCalculated } from './computed/settings.ts';
@@ -23,6 +23,7 @@ import { previousFlags, templateFlags } from './template/template-rules.ts';
 
 /** Facts of the workbook itself. */
 export const COMPUTED: readonly AuditRule[] = [
+  brokenReference,
   errorValue,
   circularReference,
   doubleCount,

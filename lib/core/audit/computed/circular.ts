@@ -3,6 +3,7 @@ import type { Sheet } from '../../book/book.ts';
 import type { AuditedBook } from '../audited-book.ts';
 import type { AuditRule } from '../flag.ts';
 import type { FormulaCell } from '../formula-map.ts';
+import { deviants } from '../neighbours/deviants.ts';
 
 interface Node {
   readonly sheet: Sheet;
@@ -39,7 +40,7 @@ export const circularReference: AuditRule = {
       const names = circle.map(({ sheet, cell }) => `${sheet.name}!${address(cell.row, cell.column)}`);
       // A branch that is not taken is not calculated: such a circle may never close.
       const mayStayOpen = circle.some(({ cell }) => LAZY.some((name) => cell.form.functions.has(name)));
-      for (const { sheet, cell } of circle) {
+      for (const { sheet, cell } of culprits(audited, circle)) {
         yield {
           rule: this.id,
           severity: audited.book.calculation.iterate || mayStayOpen ? 'warning' : 'error',
@@ -54,6 +55,16 @@ export const circularReference: AuditRule = {
     }
   },
 };
+
+/** Where one formula of the circle differs from its neighbours, it is the one that closes the circle; else all are named. */
+function culprits(audited: AuditedBook, circle: readonly Node[]): readonly Node[] {
+  const odd = new Set<FormulaCell>();
+  for (const sheet of new Set(circle.map((node) => node.sheet))) {
+    for (const { cell } of deviants(audited.mapOf(sheet))) odd.add(cell);
+  }
+  const own = circle.filter(({ cell }) => odd.has(cell));
+  return own.length > 0 ? own : circle;
+}
 
 /** Strongly connected groups of formulas (Tarjan), without recursion: chains of formulas may be very long. */
 function circles(audited: AuditedBook): readonly (readonly Node[])[] {

@@ -4,7 +4,7 @@ import type { AuditedBook } from '../audited-book.ts';
 import { cellsOf } from '../cells-of.ts';
 import { evaluateAt } from '../evaluate/evaluate.ts';
 import { UNKNOWN } from '../evaluate/value.ts';
-import { shown } from '../facts.ts';
+import { cellList, shown } from '../facts.ts';
 import type { AuditRule } from '../flag.ts';
 import type { Expression } from '../formula/expression.ts';
 import type { FormulaCell } from '../formula-map.ts';
@@ -14,23 +14,52 @@ export const errorValue: AuditRule = {
   id: 'audit.error-value',
   *check(audited) {
     for (const { sheet, formulas } of audited.maps) {
-      for (const cell of formulas) {
-        const { value } = cell.cell;
-        const { row, column, form } = cell;
-        const at = {
-          certainty: 'computed',
-          sheet,
-          row,
-          column,
-          alike: `${cell.normal}|${isError(value) ? value.error : ''}`,
-        } as const;
-        const facts = { formula: cell.cell.formula ?? '', value: shown(value) };
-        if (form.brokenReference) yield { ...at, rule: 'audit.broken-reference', severity: 'error', facts };
-        else if (isError(value) && !form.functions.has('NA') && !inherits(audited, sheet, cell)) {
-          const unfilled = value.error === '#DIV/0!' || value.error === '#N/A';
-          const severity = value.error === '#REF!' ? 'error' : unfilled ? 'info' : 'warning';
-          yield { ...at, rule: this.id, severity, facts };
+      const own = formulas.filter((cell) => showsOwnError(audited, sheet, cell));
+      for (const [code, cells] of byCode(own)) {
+        const severity = code === '#REF!' ? 'error' : code === '#DIV/0!' || code === '#N/A' ? 'info' : 'warning';
+        const told = cells.length > MOST_TOLD ? cells.slice(0, 1) : cells;
+        for (const { row, column, normal, cell } of told) {
+          const facts = { formula: cell.formula ?? '', value: code };
+          const many = told.length < cells.length ? { row: 0, column: 0 } : { row, column };
+          const list = cellList(cells.slice(0, MOST_TOLD));
+          const more = many.row === 0 ? { at: `${list}…`, cells: cells.length } : {};
+          const alike = `${normal}|${code}`;
+          yield { rule: this.id, severity, certainty: 'computed', sheet, ...many, facts: { ...facts, ...more }, alike };
         }
+      }
+    }
+  },
+};
+
+/** More cells than this with one error on one sheet have one cause, and are told once for the sheet. */
+const MOST_TOLD = 12;
+
+function byCode(cells: readonly FormulaCell[]): ReadonlyMap<string, FormulaCell[]> {
+  const codes = new Map<string, FormulaCell[]>();
+  for (const one of cells) {
+    const code = isError(one.cell.value) ? one.cell.value.error : '';
+    codes.set(code, [...(codes.get(code) ?? []), one]);
+  }
+  return codes;
+}
+
+/** An error that is not meant (`NA()`), not inherited, and not the broken reference that has a rule of its own. */
+function showsOwnError(audited: AuditedBook, sheet: Sheet, cell: FormulaCell): boolean {
+  const { form } = cell;
+  return (
+    isError(cell.cell.value) && !form.brokenReference && !form.functions.has('NA') && !inherits(audited, sheet, cell)
+  );
+}
+
+/** A reference that was deleted. */
+export const brokenReference: AuditRule = {
+  id: 'audit.broken-reference',
+  *check(audited) {
+    for (const { sheet, formulas } of audited.maps) {
+      for (const { row, column, form, normal, cell } of formulas) {
+        if (!form.brokenReference) continue;
+        const facts = { formula: cell.formula ?? '', value: shown(cell.value) };
+        yield { rule: this.id, severity: 'error', certainty: 'computed', sheet, row, column, facts, alike: normal };
       }
     }
   },

@@ -28,6 +28,8 @@ export interface Deviant {
 
 /** A form this many times rarer than its peers' is rare. */
 const RARITY = 3;
+/** Enclosed on both sides, a slip may have been copied along a little. */
+const ENCLOSED_RARITY = 2;
 const LONGEST_PERIOD = 4;
 
 /** All formulas that deviate in their row or in their column; a cell that does in both is listed once, and surer. */
@@ -61,7 +63,7 @@ function* deviantsOf(map: FormulaMap, lane: Lane): Iterable<Deviant> {
   if (counts.size === 1) return;
   for (const [i, cell] of cells.entries()) {
     const own = counts.get(cell.normal) ?? 0;
-    const candidate = expectedAt(cells, i, counts, own);
+    const candidate = expectedAt(map, lane, i, counts, own);
     if (!candidate) continue;
     const { peer, enclosed } = candidate;
     const actual = meaningOf(cell, map.sheet);
@@ -83,45 +85,79 @@ function* deviantsOf(map: FormulaMap, lane: Lane): Iterable<Deviant> {
   }
 }
 
+interface Candidate {
+  readonly peer: FormulaCell;
+  readonly enclosed: boolean;
+}
+
 /** The form that stands around the i-th cell of a lane, when it is common enough to be expected there. */
 function expectedAt(
-  cells: readonly FormulaCell[],
+  map: FormulaMap,
+  lane: Lane,
   i: number,
   counts: ReadonlyMap<string, number>,
   own: number,
-): { peer: FormulaCell; enclosed: boolean } | null {
-  const cell = cells[i] as FormulaCell;
-  // Between just two cells that agree, one that does not is still enclosed.
-  const pair = (peer: FormulaCell, count: number) => count === 1 && counts.get(peer.normal) === 2 && cells.length <= 4;
-  for (let period = 1; period <= LONGEST_PERIOD; period++) {
-    const [before, after] = [otherThan(cells, i, -period, cell), otherThan(cells, i, period, cell)];
-    const common = (peer: FormulaCell | undefined) => (peer ? (counts.get(peer.normal) ?? 0) : 0);
-    if (
-      before &&
-      after &&
-      before.normal === after.normal &&
-      (common(before) >= Math.max(3, RARITY * own) || pair(before, own))
-    ) {
-      if (period === 1 || repeats(cells, i, period, before.normal)) return { peer: before, enclosed: true };
+): Candidate | null {
+  const { cells } = lane;
+  const common = (peer: FormulaCell | undefined) => (peer ? (counts.get(peer.normal) ?? 0) : 0);
+  const [before, after] = [besideRun(cells, i, -1), besideRun(cells, i, 1)];
+  if (before && after && before.normal === after.normal) {
+    // Between just two cells that agree, one that does not is still enclosed.
+    const pair = own === 1 && common(before) === 2 && cells.length <= 4;
+    if (common(before) >= Math.max(3, ENCLOSED_RARITY * own) || pair) return { peer: before, enclosed: true };
+  }
+  for (let period = 2; period <= LONGEST_PERIOD; period++) {
+    const [back, on] = [cells[i - period], cells[i + period]];
+    if (!back || !on || back.normal !== on.normal || back.normal === cells[i]?.normal) continue;
+    if (common(back) >= Math.max(3, RARITY * own) && repeats(cells, i, period, back.normal)) {
+      return { peer: back, enclosed: true };
     }
-    if (period > 1) continue;
-    for (const sign of [-1, 1]) {
-      const peers = [1, 2, 3].map((k) => cells[i + sign * k]);
-      const [peer] = peers;
-      const outermost = sign < 0 ? after === undefined : before === undefined;
-      const alike = peer && peers.every((one) => one?.normal === peer.normal);
-      if (peer && alike && outermost && common(peer) >= Math.max(3, RARITY * own)) {
-        return { peer, enclosed: false };
-      }
-    }
+  }
+  return atTheEnd(map, lane, i, common, own);
+}
+
+/** At an end of the lane peers stand on one side only: three alike in a row, or two where the rest of the table agrees. */
+function atTheEnd(
+  map: FormulaMap,
+  { cells, direction }: Lane,
+  i: number,
+  common: (peer: FormulaCell | undefined) => number,
+  own: number,
+): Candidate | null {
+  for (const sign of [-1, 1]) {
+    if (cells[i - sign] !== undefined) continue;
+    const [first, second, third] = [cells[i + sign], cells[i + 2 * sign], cells[i + 3 * sign]];
+    if (!first || first.normal !== second?.normal) continue;
+    if (third?.normal === first.normal && common(first) >= Math.max(3, RARITY * own))
+      return { peer: first, enclosed: false };
+    if (own === 1 && tableAgrees(map, direction, cells[i] as FormulaCell, first))
+      return { peer: first, enclosed: false };
   }
   return null;
 }
 
-/** The cell `step` places on; a second cell of the same rare form in between is stepped over. */
-function otherThan(cells: readonly FormulaCell[], i: number, step: number, cell: FormulaCell): FormulaCell | undefined {
-  const next = cells[i + step];
-  return next?.normal === cell.normal ? cells[i + 2 * step] : next;
+/** Everything else beside the cell continues as beside its neighbour: only this cell does not. */
+function tableAgrees(map: FormulaMap, direction: Direction, cell: FormulaCell, next: FormulaCell): boolean {
+  const [down, right] = [next.row - cell.row, next.column - cell.column];
+  if (Math.abs(down) + Math.abs(right) !== 1) return false;
+  const others = (direction === 'row' ? map.columns.get(cell.column) : map.rows.get(cell.row)) ?? [];
+  const near = others.filter(
+    (one) => one !== cell && Math.abs(one.row - cell.row) + Math.abs(one.column - cell.column) <= 8,
+  );
+  const agreeing = near.filter((one) => map.at(one.row + down, one.column + right)?.normal === one.normal);
+  return agreeing.length >= 2 && agreeing.length === near.length;
+}
+
+/** Longest run of one rare form that is still taken for a slip copied along. */
+const LONGEST_RUN = 4;
+
+/** The nearest cell on one side that has another form than the i-th. */
+function besideRun(cells: readonly FormulaCell[], i: number, step: 1 | -1): FormulaCell | undefined {
+  for (let k = 1; k <= LONGEST_RUN; k++) {
+    const next = cells[i + k * step];
+    if (next?.normal !== cells[i]?.normal) return next;
+  }
+  return undefined;
 }
 
 /** In alternating columns a form must come back at the same step at least once more. */
