@@ -2,6 +2,7 @@
 import type { Limits } from './limits.ts';
 import type { Package } from './package.ts';
 import { plainXml } from './plain-xml.ts';
+import { UnreadableFileError } from './unreadable.ts';
 import { UnusualXml } from './xml-prolog.ts';
 import { nameOf, XmlScanner } from './xml-scanner.ts';
 
@@ -33,7 +34,23 @@ export function walkBytes<Result>(
   } catch (error) {
     if (!(error instanceof UnusualXml)) throw error;
   }
-  const scanner = new XmlScanner(plainXml(bytes, part, limits), part, limits);
-  if (root !== '' && scanner.name !== nameOf(root)) throw scanner.malformed('root');
-  return read(scanner);
+  return walkRewritten(plainXml(bytes, part, limits), part, root, limits, read);
+}
+
+/** What is still not plain after it was rewritten is no XML that anybody meant. */
+function walkRewritten<Result>(
+  bytes: Uint8Array,
+  part: string,
+  root: string,
+  limits: Limits,
+  read: PartReader<Result>,
+): Result {
+  try {
+    const scanner = new XmlScanner(bytes, part, limits);
+    if (root !== '' && scanner.name !== nameOf(root)) throw scanner.malformed('root');
+    return read(scanner);
+  } catch (error) {
+    if (error instanceof UnusualXml) throw new UnreadableFileError('malformed', { part, fault: error.message });
+    throw error;
+  }
 }

@@ -330,8 +330,10 @@ export class XmlScanner {
 
   /** `xmlns…`: SpreadsheetML under a prefix, or another default namespace further in, is not plain. */
   private lookAtNamespace(start: number, nameEnd: number, valueStart: number, valueEnd: number): void {
-    const main = MAIN_NAMESPACE.test(decodeText(this.bytes, valueStart, valueEnd));
     const isDefault = nameEnd - start === 5;
+    // `xmlnsx` and the like only start alike.
+    if (!isDefault && this.bytes[start + 5] !== COLON) return;
+    const main = MAIN_NAMESPACE.test(decodeText(this.bytes, valueStart, valueEnd));
     if (isDefault ? !main && this.depth > 0 : main) throw new UnusualXml('namespace');
   }
 
