@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { auditOf } from '../core/audit/audit-book.ts';
+import { auditBook, auditOf } from '../core/audit/audit-book.ts';
 import { templateOptions } from '../core/audit/audit-issued.ts';
 import { auditReport } from '../core/audit/audit-report.ts';
 import { auditedBook } from '../core/audit/audited-book.ts';
@@ -35,6 +35,8 @@ interface Asked {
   readonly language: Language;
   readonly template: string | undefined;
   readonly previous: string | undefined;
+  /** The workbook that should be the sum of those under the paths. */
+  readonly total: string | undefined;
   readonly catalogue: string | undefined;
   readonly out: string | undefined;
 }
@@ -61,6 +63,7 @@ export async function run(args: string[], io: Io): Promise<number> {
     findings.push(...found);
   }
   if (io.tty) io.err('\r\u001b[K');
+  if (asked.total !== undefined) findings.push(...(await totalFindings(asked.total, files, language)));
   const ordered = orderFindings(findings);
   if (asked.out !== undefined) {
     const linked = files.map((file) => ({ file, link: relative(asked.out as string, file).replaceAll('\\', '/') }));
@@ -69,7 +72,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   }
   if (format === 'json') io.out(findingsJson(ordered, language));
   else if (format === 'csv') io.out(findingsCsv(ordered, language));
-  else io.out(auditReport(files, ordered, language));
+  else io.out(auditReport(asked.total === undefined ? files : [asked.total, ...files], ordered, language));
   if (unreadable === files.length) return EXIT.failed;
   return ordered.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.ok;
 }
@@ -116,6 +119,18 @@ async function auditor(asked: Asked, io: Io): Promise<(file: string, index: numb
   };
 }
 
+/** The total's own findings against the units; units that cannot be read have their own finding already. */
+async function totalFindings(total: string, files: readonly string[], language: Language): Promise<readonly Finding[]> {
+  const units: Book[] = [];
+  for (const file of files) {
+    const unit = await readBook(readFileSync(file)).catch(() => undefined);
+    if (unit) units.push(unit);
+  }
+  const book = await givenBook(total, language);
+  if (!book) return [];
+  return auditBook(book, { file: total, units }).filter(({ rule }) => rule === 'audit.total-of-units');
+}
+
 function textFacts(facts: Readonly<Record<string, string | number>>): Record<string, string> {
   return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, String(value)]));
 }
@@ -154,7 +169,7 @@ async function givenBook(file: string | undefined, language: Language): Promise<
 
 function askedFor(args: string[]): Asked {
   const text = { type: 'string' } as const;
-  const options = { format: text, lang: text, template: text, previous: text, catalogue: text, out: text };
+  const options = { format: text, lang: text, template: text, previous: text, total: text, catalogue: text, out: text };
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
   const language = languageOption(values.lang);
   const format = choiceOption('format', values.format, ['text', 'json', 'csv']);
@@ -163,6 +178,6 @@ function askedFor(args: string[]): Asked {
       language === 'vi' ? 'Chưa nói soát tệp hoặc thư mục nào.' : 'No file or folder to audit was given.',
     );
   }
-  const { template, previous, catalogue, out } = values;
-  return { paths: positionals, format, language, template, previous, catalogue, out };
+  const { template, previous, total, catalogue, out } = values;
+  return { paths: positionals, format, language, template, previous, total, catalogue, out };
 }

@@ -6,7 +6,7 @@ import { auditedBook } from '../../lib/core/audit/audited-book.ts';
 import { evaluateAt } from '../../lib/core/audit/evaluate/evaluate.ts';
 import { UNKNOWN } from '../../lib/core/audit/evaluate/value.ts';
 import { address, columnName } from '../../lib/core/book/address.ts';
-import type { Book, Cell, CellValue } from '../../lib/core/book/book.ts';
+import type { Book, Cell, CellValue, Sheet } from '../../lib/core/book/book.ts';
 import { bookOfTables } from '../tables/book-of-tables.ts';
 
 export type Random = () => number;
@@ -272,30 +272,25 @@ export const MAKERS: Readonly<Record<string, Maker>> = {
 
 /** A draft as a workbook, every cached result worked out. */
 export function bookOfDraft(d: Draft): Book {
-  const entries = [...d.cells].map(([key, held]): Cell => {
+  const cells = [...d.cells].map(([key, held]): { -readonly [K in keyof Cell]: Cell[K] } => {
     const [row = 0, column = 0] = key.split(',').map(Number);
     const formula = held !== null && typeof held === 'object' && 'formula' in held ? held.formula : undefined;
     return formula === undefined ? { row, column, value: held as CellValue } : { row, column, value: 0, formula };
   });
-  entries.sort((a, b) => a.row - b.row || a.column - b.column);
-  let book = bookOfTables({ Sheet1: '' });
-  let cells: readonly Cell[] = entries;
-  for (let pass = 0; pass < 60; pass++) {
-    const [sheet] = book.sheets;
-    const filled = { ...(sheet as Book['sheets'][number]), cells };
-    book = { ...book, sheets: [filled] };
-    const audited = auditedBook(book);
-    let changed = false;
-    cells = cells.map((cell) => {
-      if (cell.formula === undefined) return cell;
-      const form = audited.read(cell.formula, cell.row, cell.column);
-      const value = evaluateAt(form.expression, { audited, sheet: filled, row: cell.row, column: cell.column });
-      if (value === UNKNOWN || value === cell.value) return cell;
-      if (JSON.stringify(value) === JSON.stringify(cell.value)) return cell;
+  cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  const plain = bookOfTables({ Sheet1: '' });
+  const book: Book = { ...plain, sheets: [{ ...(plain.sheets[0] as Sheet), cells }] };
+  const [map] = auditedBook(book).maps;
+  const audited = auditedBook(book);
+  // Row by row until nothing changes: most formulas read what stands above or to their left.
+  for (let pass = 0, changed = true; changed && pass < 60; pass++) {
+    changed = false;
+    for (const { cell, form, row, column } of map?.formulas ?? []) {
+      const value = evaluateAt(form.expression, { audited, sheet: book.sheets[0] as Sheet, row, column });
+      if (value === UNKNOWN || JSON.stringify(value) === JSON.stringify(cell.value)) continue;
+      (cell as { value: CellValue }).value = value;
       changed = true;
-      return { ...cell, value };
-    });
-    if (!changed) break;
+    }
   }
   return book;
 }

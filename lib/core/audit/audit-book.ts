@@ -19,6 +19,7 @@ import {
 import { rangeShort, sizeJump, sumOverHeading } from './neighbours/range-rules.ts';
 import type { Engine } from './stale/engine.ts';
 import { staleFlags } from './stale/stale-rules.ts';
+import { sumOfUnits } from './template/sum-of-units.ts';
 import { previousFlags, templateFlags } from './template/template-rules.ts';
 
 /** Facts of the workbook itself. */
@@ -58,6 +59,8 @@ export interface AuditOptions {
   readonly template?: Book;
   /** The previous report of the same unit. */
   readonly previous?: Book;
+  /** Workbooks of the units that this one should add up. */
+  readonly units?: readonly Book[];
   /** Mark of an issued template that could not be laid out again, so that formulas could not be compared. */
   readonly issuedUnknown?: string;
   /** Works formulas out; without it stale results are not looked for. */
@@ -71,10 +74,11 @@ export function auditBook(book: Book, options: AuditOptions = {}): readonly Find
 
 /** The same for a workbook already prepared, for who needs its formula maps too. */
 export function auditOf(audited: AuditedBook, options: AuditOptions = {}): readonly Finding[] {
-  const { file = null, unit = null, template, previous, issuedUnknown, engine } = options;
+  const { file = null, unit = null, template, previous, units, issuedUnknown, engine } = options;
   const flags: Flag[] = [...COMPUTED, ...HEURISTIC].flatMap((rule) => [...rule.check(audited)]);
   if (template) flags.push(...templateFlags(audited, template));
   if (previous) flags.push(...previousFlags(audited, previous));
+  if (units) flags.push(...sumOfUnits(audited, units));
   if (engine) flags.push(...staleFlags(audited, engine));
   if (issuedUnknown) flags.push(unknownTemplate(issuedUnknown));
   const kept = capPerSheet(strongestPerCell(flags), (sheet) => audited.mapOf(sheet).formulas.length);

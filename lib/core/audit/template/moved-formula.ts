@@ -16,7 +16,8 @@ export function moveFrom(home: Sheet, alignments: readonly Alignment[]): Move {
   const byName = new Map(alignments.map((one) => [one.template.name.toLowerCase(), one]));
   return (area, name) => {
     const alignment = byName.get((name ?? home.name).toLowerCase());
-    if (!alignment) return null;
+    // A sheet that is gone is said once; references to it are compared as they stand.
+    if (!alignment) return { area, sheet: name };
     const rows = span(alignment.rows, area.top, area.bottom);
     const columns = span(alignment.columns, area.left, area.right);
     if (!rows || !columns) return null;
