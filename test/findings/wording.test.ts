@@ -4,6 +4,7 @@ import { unreadableReasons } from '../../lib/core/findings/wording/rules/files.t
 import { findingTitle, wordedRules, wordFinding } from '../../lib/core/findings/wording.ts';
 import { RULES } from '../../lib/core/rules/rules.ts';
 import { check, MARK, progress, type RowCase, said, submission } from '../rules/fixtures.ts';
+import { bookOfTables } from '../tables/book-of-tables.ts';
 
 /** Submissions that between them trip every rule. */
 const TRIPPING: Finding[] = [
@@ -78,6 +79,12 @@ const TRIPPING: Finding[] = [
       ],
     }),
   ),
+  ...check(submission([{ s: '5%' }]), {
+    book: bookOfTables(
+      { Bia: '| Mã kiểm tra khi gửi | AAAA-AAAA |' },
+      { names: [{ name: 'th_bia_checkCode', refersTo: 'Bia!$B$1', sheet: null, hidden: false }] },
+    ),
+  }),
   ...(() => {
     const rows = ['I.1', 'I.7', 'I.14', 'II.10', 'III.7'].map((id, index) => ({ id, row: index + 7, n: '5', d: '10' }));
     const previous = submission(rows, { period: '2022-Q4' });

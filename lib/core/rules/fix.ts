@@ -38,7 +38,7 @@ export function fixFor(finding: Finding, book: Book): Fix | null {
   const found = restoredFormula(finding) ?? (cell ? typedWrong(finding, cell) : null);
   if (!found) return null;
   const after = { ...before, ...found.after };
-  const same = after.value === before.value && after.formula === before.formula;
+  const same = after.formula === null ? after.value === before.value : after.formula === before.formula;
   return same ? null : { kind: found.kind, sheet: sheet.name, address: finding.range, before, after };
 }
 

@@ -1,4 +1,5 @@
 /** Every rule of a filled sheet, in the order people read about them: the workbook, its rows, its figures, its texts. */
+import { checkCodeDiffers } from './check-code-differs.ts';
 import { classesDiffer } from './classes-differ.ts';
 import { codeWithFigure } from './code-with-figure.ts';
 import { countForRatio } from './count-for-ratio.ts';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   wrongPeriod,
   templateVersion,
   templateChanged,
+  checkCodeDiffers,
   late,
   nothingFound,
   indicatorAbsent,

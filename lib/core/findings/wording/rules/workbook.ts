@@ -57,6 +57,13 @@ export const workbook: Wordings = {
     vi: (f) => `Biểu mẫu này ${differs(f, 'vi')}. Hãy dùng biểu mẫu được phát cho kỳ này.`,
     en: (f) => `This form ${differs(f, 'en')}. Use the form issued for this period.`,
   },
+  'submission.check-code-differs': {
+    title: { vi: 'Mã kiểm tra không khớp', en: 'Check code does not match' },
+    vi: (f) =>
+      `Trang bìa ghi mã ${said(f, 'printed')}, nhưng nội dung trong tệp cho mã ${said(f, 'computed')}: có số liệu đã đổi sau khi ghi mã. Hãy ghi lại mã mới, hoặc gửi đúng tệp đã ký.`,
+    en: (f) =>
+      `The cover carries ${said(f, 'printed')}, but the content of the file gives ${said(f, 'computed')}: something was changed after the code was written. Write the new code, or send the file that was signed.`,
+  },
   'previous.copied': {
     title: { vi: 'Số liệu giống hệt kỳ trước', en: 'Same figures as last time' },
     vi: (f) =>
