@@ -1,6 +1,7 @@
 /** Scores on the new map: old figures added up, named and grouped as the new units, beside newer ones. */
 import { builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
 import { builtinSuccession } from '../../lib/core/catalogue/succession.ts';
+import { wordFinding } from '../../lib/core/findings/wording.ts';
 import { builtinScheme } from '../../lib/core/score/builtin-schemes.ts';
 import { scoreReport } from '../../lib/core/score/outputs/score-report.ts';
 import type { Scheme } from '../../lib/core/score/scheme.ts';
@@ -59,5 +60,17 @@ test('the series joins only figures of one place', () => {
     '12103,12103@2025-07-01,Phường Mỹ Hào,xa,I.10,2023-Q4,60,200,30,,,',
     expect.stringMatching(/^12103,12103@2025-07-01,Phường Mỹ Hào,xa,I\.10,2025-Q4,160,200,80,50,166\.6{10,}/),
     '12127,12127@2025-07-01,Phường Thượng Hồng,xa,I.10,2025-Q4,40,100,40,,,',
+  ]);
+});
+
+test('a figure that lacks old units says which', () => {
+  const findings = report('2023-Q4', '2025-07-01').scores.findings.filter(
+    (each) => each.rule === 'score.restated-in-part',
+  );
+  expect(findings).toMatchObject([
+    { unit: '12103', facts: { indicator: 'I.10', unitsIn: 2, unitsOf: 4, absent: ['12109', '12118'] } },
+  ]);
+  expect(findings.map((each) => wordFinding(each, 'vi'))).toEqual([
+    'Phường Mỹ Hào, chỉ tiêu I.10: số liệu cộng từ 2/4 đơn vị cũ; thiếu 12109, 12118. Đây là số liệu của một phần địa bàn, chưa phải của cả đơn vị mới.',
   ]);
 });

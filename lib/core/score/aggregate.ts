@@ -1,7 +1,7 @@
 /** Points of the leaves into points of the whole. */
 import type { Decimal } from 'decimal.js';
 import { ONE, rounded, total, ZERO } from './exact.ts';
-import { type Criterion, partsOf, type Scheme } from './scheme.ts';
+import { type Criterion, parentOf, partsOf, type Scheme } from './scheme.ts';
 
 /** What a criterion brings: points out of those that could be had. */
 export interface Tally {
@@ -23,27 +23,42 @@ export function aggregate(scheme: Pick<Scheme, 'criteria'>, leaves: ReadonlyMap<
     const tally =
       criterion.form !== null
         ? (leaves.get(criterion.id) ?? NOTHING)
-        : combine(criterion, partsOf(scheme, criterion.id), tallies);
+        : combine(criterion, partsOf(scheme, criterion.id), (id) => tallies.get(id));
     tallies.set(criterion.id, withDecimals(criterion, tally));
   }
   return tallies;
 }
 
-/** The tallies again after one leaf changed: only what stands above it is reckoned anew. */
-export function withLeaf(
+/**
+ * The tally of the root after one leaf changed: only what stands above the leaf is reckoned anew, and a plain sum only
+ * by the difference. What-ifs ask this thousands of times.
+ */
+export function rootWithLeaf(
   scheme: Pick<Scheme, 'criteria'>,
   tallies: ReadonlyMap<string, Tally>,
   leaf: Criterion,
   tally: Tally,
-): Map<string, Tally> {
-  const changed = new Map(tallies).set(leaf.id, withDecimals(leaf, tally));
-  let above = scheme.criteria.find((each) => each.id === leaf.parent);
-  while (above !== undefined) {
-    const node: Criterion = above;
-    changed.set(node.id, withDecimals(node, combine(node, partsOf(scheme, node.id), changed)));
-    above = scheme.criteria.find((each) => each.id === node.parent);
+): Tally {
+  let below = leaf;
+  let changed = withDecimals(leaf, tally);
+  for (;;) {
+    const node = parentOf(scheme, below);
+    if (node === null) return changed;
+    const before = tallies.get(below.id) ?? NOTHING;
+    const own = tallies.get(node.id) ?? NOTHING;
+    const now = new Map([[below.id, changed]]);
+    const again =
+      node.aggregation === 'sum' && node.decimals === null && below.maximum.gt(0)
+        ? shifted(own, before, changed)
+        : combine(node, partsOf(scheme, node.id), (id) => now.get(id) ?? tallies.get(id));
+    changed = withDecimals(node, again);
+    below = node;
   }
-  return changed;
+}
+
+function shifted(sum: Tally, before: Tally, after: Tally): Tally {
+  const at = (of: keyof Tally) => (after[of].eq(before[of]) ? sum[of] : sum[of].minus(before[of]).plus(after[of]));
+  return { points: at('points'), available: at('available'), applicable: at('applicable'), covered: at('covered') };
 }
 
 /** The score in points of the root's maximum; what was left out of the reckoning is made up for by the rest. Null: nothing counts. */
@@ -56,10 +71,10 @@ function withDecimals(criterion: Criterion, tally: Tally): Tally {
   return criterion.decimals === null ? tally : { ...tally, points: rounded(tally.points, criterion.decimals) };
 }
 
-function combine(criterion: Criterion, parts: readonly Criterion[], tallies: ReadonlyMap<string, Tally>): Tally {
+function combine(criterion: Criterion, parts: readonly Criterion[], tallyOf: (id: string) => Tally | undefined): Tally {
   const scored = parts
     .filter((part) => part.maximum.gt(0))
-    .map((part) => ({ part, tally: tallies.get(part.id) ?? NOTHING }));
+    .map((part) => ({ part, tally: tallyOf(part.id) ?? NOTHING }));
   if (criterion.aggregation === 'best-of') return best(criterion, scored);
   if (criterion.aggregation === 'arithmetic' || criterion.aggregation === 'geometric') return mean(criterion, scored);
   const sum: Tally = {

@@ -25,82 +25,110 @@ export function randomStream(seed: number): () => number {
  */
 export function scoresUnderDraws(scheme: Scheme, units: readonly UnitScore[]): number[][] {
   const random = randomStream(SEED);
+  const nodes = nodesOf(scheme);
   const root = scheme.criteria[0] as Criterion;
-  const parts = new Map(
-    scheme.criteria.map((each) => [each.id, partsOf(scheme, each.id).filter((part) => part.maximum.gt(0))]),
-  );
-  const maxima = new Map(scheme.criteria.map((each) => [each.id, each.maximum.toNumber()]));
-  const weights = new Map(scheme.criteria.map((each) => [each.id, (each.weight ?? each.maximum).toNumber()]));
-  const leaves = units.map(
-    (unit) =>
-      new Map(
-        unit.leaves.map(({ criterion, tally }) => [
-          criterion.id,
-          {
-            share: tally.available.isZero() ? 0 : tally.points.div(tally.available).toNumber(),
-            open: tally.available.gt(0) ? 1 : 0,
-          },
-        ]),
-      ),
-  );
   const scale = (scheme.scale === 'index' ? 1 : root.maximum.toNumber()) * 10 ** scheme.decimals;
+  const leaves = units.map((unit) => leafShares(scheme, unit));
+  const weights = new Float64Array(nodes.length);
+  const share = new Float64Array(nodes.length);
+  const open = new Float64Array(nodes.length);
   return Array.from({ length: DRAWS }, () => {
-    const shaken = new Map(
-      scheme.criteria.map((each) => [each.id, (weights.get(each.id) as number) * (1 - SPREAD + 2 * SPREAD * random())]),
-    );
-    const share = (criterion: Criterion, of: (typeof leaves)[number]): Share =>
-      criterion.form !== null ? (of.get(criterion.id) ?? { share: 0, open: 0 }) : combined(criterion, of);
-    const combined = (criterion: Criterion, of: (typeof leaves)[number]): Share => {
-      const below = (parts.get(criterion.id) ?? []).map((part) => ({
-        ...share(part, of),
-        weight: shaken.get(part.id) as number,
-        maximum: maxima.get(part.id) as number,
-      }));
-      return combineShares(criterion, below, maxima.get(criterion.id) as number);
-    };
-    // The hundred-millionth absorbs what floating point loses, so that exact ties stay ties.
-    return leaves.map((of) => Math.floor(share(root, of).share * scale + 0.5 + 1e-8));
+    for (const node of nodes) weights[node.at] = node.weight * (1 - SPREAD + 2 * SPREAD * random());
+    return leaves.map((of) => {
+      share.set(of.share);
+      open.set(of.open);
+      // Parents stand before their parts, so from the back every part is done before its whole.
+      for (let at = nodes.length - 1; at >= 0; at--) {
+        const node = nodes[at] as Node;
+        if (node.aggregation !== null) combine(node, weights, share, open);
+      }
+      // The hundred-millionth absorbs what floating point loses, so that exact ties stay ties.
+      return Math.floor((share[0] as number) * scale + 0.5 + 1e-8);
+    });
   });
 }
 
-interface Share {
-  /** Points out of those available, 0–1. */
-  readonly share: number;
-  /** How much of the maximum is available, 0–1. */
-  readonly open: number;
+interface Node {
+  readonly at: number;
+  readonly aggregation: Criterion['aggregation'];
+  readonly maximum: number;
+  /** The weight that is shaken: a declared one, else the points. */
+  readonly weight: number;
+  /** Places of the scored parts. */
+  readonly parts: readonly number[];
+  readonly maxima: readonly number[];
 }
 
-function combineShares(
-  criterion: Criterion,
-  parts: readonly (Share & { weight: number; maximum: number })[],
-  maximum: number,
-): Share {
-  const add = (of: (part: (typeof parts)[number]) => number) => parts.reduce((sum, part) => sum + of(part), 0);
-  const { aggregation } = criterion;
-  if (aggregation === 'best-of') {
-    const open = parts.some((part) => part.open > 0) ? 1 : 0;
-    return { share: Math.max(0, ...parts.map((part) => (part.share * part.open * part.maximum) / maximum)), open };
+function nodesOf(scheme: Scheme): Node[] {
+  const place = new Map(scheme.criteria.map((each, at) => [each.id, at]));
+  return scheme.criteria.map((each, at) => {
+    const parts = partsOf(scheme, each.id).filter((part) => part.maximum.gt(0));
+    return {
+      at,
+      aggregation: each.aggregation,
+      maximum: each.maximum.toNumber(),
+      weight: (each.weight ?? each.maximum).toNumber(),
+      parts: parts.map((part) => place.get(part.id) as number),
+      maxima: parts.map((part) => part.maximum.toNumber()),
+    };
+  });
+}
+
+/** Of every leaf: its points out of those available (0–1), and whether it counts. */
+function leafShares(scheme: Scheme, unit: UnitScore): { share: Float64Array; open: Float64Array } {
+  const share = new Float64Array(scheme.criteria.length);
+  const open = new Float64Array(scheme.criteria.length);
+  const place = new Map(scheme.criteria.map((each, at) => [each.id, at]));
+  for (const { criterion, tally } of unit.leaves) {
+    if (tally.available.isZero()) continue;
+    const at = place.get(criterion.id) as number;
+    share[at] = tally.points.div(tally.available).toNumber();
+    open[at] = 1;
   }
-  if (aggregation === 'capped-sum') {
-    // The parts of a capped sum are points, not weights: what the cap is worth is decided above it.
-    const open = Math.min(
-      add((part) => part.open * part.maximum),
-      maximum,
-    );
-    const points = Math.min(
-      add((part) => part.share * part.open * part.maximum),
-      maximum,
-    );
-    return { share: open === 0 ? 0 : points / open, open: open / maximum };
+  return { share, open };
+}
+
+/** What `aggregate.ts` does exactly, with shaken weights. The parts of a capped sum and of best-of are points, not weights. */
+function combine(node: Node, weights: Float64Array, share: Float64Array, open: Float64Array): void {
+  const { at, aggregation, maximum, parts, maxima } = node;
+  let [whole, counting, available, points, logs, best] = [0, 0, 0, 0, 0, 0];
+  let nothing = false;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as number;
+    const [s, o] = [share[part] as number, open[part] as number];
+    const weight =
+      aggregation === 'capped-sum' || aggregation === 'best-of' ? (maxima[i] as number) : (weights[part] as number);
+    whole += weight;
+    available += weight * o;
+    points += weight * o * s;
+    if (o === 0) continue;
+    counting += weight;
+    best = Math.max(best, weight * o * s);
+    if (aggregation === 'arithmetic') logs += weight * s;
+    else if (aggregation === 'geometric') {
+      nothing ||= s === 0;
+      logs += weight * Math.log(s);
+    }
   }
-  const whole = add((part) => part.weight);
-  const open = add((part) => part.weight * part.open) / whole;
-  if (open === 0) return { share: 0, open: 0 };
-  if (aggregation === 'sum')
-    return { share: add((part) => part.weight * part.open * part.share) / (open * whole), open };
-  const counting = add((part) => (part.open > 0 ? part.weight : 0));
-  if (aggregation === 'arithmetic')
-    return { share: add((part) => (part.open > 0 ? part.weight * part.share : 0)) / counting, open };
-  if (parts.some((part) => part.open > 0 && part.share === 0)) return { share: 0, open };
-  return { share: Math.exp(add((part) => (part.open > 0 ? part.weight * Math.log(part.share) : 0)) / counting), open };
+  if (counting === 0) {
+    share[at] = 0;
+    open[at] = 0;
+  } else if (aggregation === 'best-of') {
+    share[at] = best / maximum;
+    open[at] = 1;
+  } else if (aggregation === 'capped-sum') {
+    const cap = Math.min(available, maximum);
+    share[at] = Math.min(points, maximum) / cap;
+    open[at] = cap / maximum;
+  } else {
+    open[at] = available / whole;
+    share[at] =
+      aggregation === 'sum'
+        ? points / available
+        : aggregation === 'arithmetic'
+          ? logs / counting
+          : nothing
+            ? 0
+            : Math.exp(logs / counting);
+  }
 }

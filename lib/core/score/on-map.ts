@@ -3,7 +3,7 @@
 import type { Language } from '../book/language.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Successor } from '../catalogue/succession.ts';
-import { restate } from '../rollup/restate.ts';
+import { type RestatedFigure, restate } from '../rollup/restate.ts';
 import { restatedRows } from '../rollup/restate-table.ts';
 import type { ScoredFact } from './facts-table.ts';
 import { periodsOf } from './facts-table.ts';
@@ -16,6 +16,8 @@ export interface FactsOnMap {
   readonly rows: readonly Record<string, string | number | null>[];
   /** Periods whose facts were moved. */
   readonly moved: readonly string[];
+  /** Figures of new units to which some of the old ones gave nothing: figures for a part of the place. */
+  readonly inPart: readonly { readonly period: string; readonly figure: RestatedFigure }[];
 }
 
 /** `mapDay`: `yyyy-mm-dd`. Periods that end on or after the change keep their facts. */
@@ -27,7 +29,7 @@ export function factsOnMap(
   const parts = periodsOf(facts).map((period) => {
     const before = facts.filter((fact) => fact.period === period);
     const day = lastDayOf(period);
-    if (day === null) return { period, facts: before, rows: [], moved: false };
+    if (day === null) return { period, facts: before, rows: [], moved: false, inPart: [] };
     const restatement = restate({ figures: before, day, ...map });
     const restated = restatement.restated.map((figure): ScoredFact => {
       const [first] = before.filter((fact) => figure.from.includes(fact.unit) && fact.indicator === figure.indicator);
@@ -57,11 +59,13 @@ export function factsOnMap(
     });
     const moved = restatement.restated.length > 0 || restatement.notRestated.length > 0;
     const rows = moved ? restatedRows(period, restatement, before, map.succession, day, language) : [];
-    return { period, facts: [...restatement.kept, ...restated], rows, moved };
+    const inPart = restatement.restated.filter((figure) => figure.from.length < figure.predecessors.length);
+    return { period, facts: [...restatement.kept, ...restated], rows, moved, inPart };
   });
   return {
     facts: parts.flatMap((part) => part.facts),
     rows: parts.flatMap((part) => part.rows),
     moved: parts.filter((part) => part.moved).map((part) => part.period),
+    inPart: parts.flatMap(({ period, inPart }) => inPart.map((figure) => ({ period, figure }))),
   };
 }

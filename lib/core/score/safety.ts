@@ -38,14 +38,14 @@ export function rankSafety(scheme: Scheme, units: readonly UnitScore[]): Safety[
 }
 
 function groupSafety(scheme: Scheme, units: readonly UnitScore[]): Safety[] {
-  const draws = scoresUnderDraws(scheme, units);
+  const draws = scoresUnderDraws(scheme, units).map(placesIn);
   const ranges = units.map((unit) => scoreRange(scheme, unit));
   const verified = units.map((unit) => withoutUnverified(scheme, unit).score ?? ZERO);
   const scores = units.map((unit) => unit.score ?? ZERO);
   return units.map((unit, at) => {
     const own = scores[at] as Decimal;
     const place = 1 + scores.filter((score) => score.gt(own)).length;
-    const places = draws.map((draw) => 1 + draw.filter((score) => score > (draw[at] as number)).length);
+    const places = draws.map((draw) => draw[at] as number);
     const held = Math.round((places.filter((each) => each === place).length * 100) / draws.length);
     const weights = {
       best: places.reduce((a, b) => Math.min(a, b), place),
@@ -75,6 +75,14 @@ function groupSafety(scheme: Scheme, units: readonly UnitScore[]): Safety[] {
       inseparable: inseparable.map((each) => each.code),
     };
   });
+}
+
+/** Place of each score: one more than the scores above it. */
+function placesIn(scores: readonly number[]): number[] {
+  const first = new Map<number, number>();
+  for (const [at, score] of [...scores].sort((a, b) => b - a).entries())
+    if (!first.has(score)) first.set(score, at + 1);
+  return scores.map((score) => first.get(score) as number);
 }
 
 /** The unit with no points where people gave them and nobody verified them. */

@@ -139,9 +139,33 @@ export interface Scheme {
   readonly units: readonly Unit[];
 }
 
+interface Kin {
+  readonly parts: ReadonlyMap<string, readonly Criterion[]>;
+  readonly byId: ReadonlyMap<string, Criterion>;
+}
+
+const kin = new WeakMap<readonly Criterion[], Kin>();
+
+function kinOf({ criteria }: Pick<Scheme, 'criteria'>): Kin {
+  const known = kin.get(criteria);
+  if (known) return known;
+  const parts = new Map<string, Criterion[]>();
+  for (const each of criteria) {
+    if (each.parent !== null) parts.set(each.parent, [...(parts.get(each.parent) ?? []), each]);
+  }
+  const found = { parts, byId: new Map(criteria.map((each) => [each.id, each])) };
+  kin.set(criteria, found);
+  return found;
+}
+
 /** The parts of a criterion, in the order of the file. */
-export function partsOf(scheme: Pick<Scheme, 'criteria'>, id: string): Criterion[] {
-  return scheme.criteria.filter((each) => each.parent === id);
+export function partsOf(scheme: Pick<Scheme, 'criteria'>, id: string): readonly Criterion[] {
+  return kinOf(scheme).parts.get(id) ?? [];
+}
+
+/** The criterion that one is a part of; null for the root. */
+export function parentOf(scheme: Pick<Scheme, 'criteria'>, criterion: Criterion): Criterion | null {
+  return criterion.parent === null ? null : (kinOf(scheme).byId.get(criterion.parent) ?? null);
 }
 
 /** The leaves, in the order of the file. */

@@ -12,7 +12,7 @@ import { scoreUnits } from './score-units.ts';
 import { lastDayOf } from './scored-units.ts';
 
 /** Stands in the place of an indicator for the score itself. */
-export const SCORE_KEY = '@score';
+export const SCORE_KEY = '(score)';
 
 export interface SeriesOptions {
   readonly scheme: Scheme;

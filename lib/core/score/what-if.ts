@@ -1,6 +1,6 @@
 /** A unit's score with one leaf changed, everything else as it is; the other units are never touched. */
 import type { Decimal } from 'decimal.js';
-import { NOTHING, scoreOf, withLeaf } from './aggregate.ts';
+import { rootWithLeaf, scoreOf } from './aggregate.ts';
 import { ZERO } from './exact.ts';
 import { pointsFor } from './forms.ts';
 import type { Criterion, Scheme } from './scheme.ts';
@@ -11,8 +11,7 @@ import type { UnitScore } from './unit-score.ts';
 /** Points of the root if the leaf had so many points; a leaf without a figure then has one. */
 export function rootPointsIf(scheme: Scheme, unit: UnitScore, leaf: LeafScore, points: Decimal): Decimal {
   const root = scheme.criteria[0] as Criterion;
-  const changed = withLeaf(scheme, unit.tallies, leaf.criterion, full(leaf.criterion, points));
-  return scoreOf(root, changed.get(root.id) ?? NOTHING) ?? ZERO;
+  return scoreOf(root, rootWithLeaf(scheme, unit.tallies, leaf.criterion, full(leaf.criterion, points))) ?? ZERO;
 }
 
 /** The score, rounded as the scheme ranks, if the leaf had so many points. */

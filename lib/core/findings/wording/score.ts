@@ -67,6 +67,13 @@ export const score: Wordings = {
     en: (f) =>
       `${f.unitName}, criterion ${f.criterion} "${f.name}": the answer "${f.answer}" is not in steps.csv. Allowed: ${list(f.allowed)}.`,
   },
+  'score.restated-in-part': {
+    title: { vi: 'Số liệu trên địa giới mới còn thiếu đơn vị cũ', en: 'Figure on the new map lacks old units' },
+    vi: (f) =>
+      `${f.unitName}, chỉ tiêu ${f.indicator}: số liệu cộng từ ${f.unitsIn}/${f.unitsOf} đơn vị cũ; thiếu ${list(f.absent)}. Đây là số liệu của một phần địa bàn, chưa phải của cả đơn vị mới.`,
+    en: (f) =>
+      `${f.unitName}, indicator ${f.indicator}: added up from ${f.unitsIn} of ${f.unitsOf} old units; ${list(f.absent)} are absent. It speaks of a part of the new unit only.`,
+  },
   'score.not-ranked': {
     title: { vi: 'Không xếp hạng', en: 'Not ranked' },
     vi: (f) => `${f.unitName}: không xếp hạng vì ${unrankedWords(f, 'vi')}.`,

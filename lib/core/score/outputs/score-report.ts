@@ -2,12 +2,13 @@
 import type { Language } from '../../book/language.ts';
 import { nameOn, type Successor } from '../../catalogue/succession.ts';
 import { findingsCsv } from '../../findings/csv.ts';
+import type { Finding } from '../../findings/finding.ts';
 import type { WorkbookLayout } from '../../layout/workbook-layout.ts';
 import { RESTATED_COLUMNS } from '../../rollup/restate-table.ts';
 import { SERIES_COLUMNS, seriesRows } from '../../rollup/series-table.ts';
 import { explain } from '../explanation.ts';
 import { compareScored } from '../measures.ts';
-import { factsOnMap } from '../on-map.ts';
+import { type FactsOnMap, factsOnMap } from '../on-map.ts';
 import { seriesOfFacts } from '../score-series.ts';
 import { type ScoreInput, scoreUnits } from '../score-units.ts';
 import type { Scores } from '../unit-score.ts';
@@ -45,13 +46,14 @@ export function scoreReport(input: ReportInput, language: Language): ScoreReport
   const { scheme, catalogue, succession, mapDay } = input;
   const onMap =
     mapDay === null
-      ? { facts: input.facts, rows: [], moved: [] }
+      ? { facts: input.facts, rows: [], moved: [], inPart: [] }
       : factsOnMap(input.facts, { succession, mapDay, catalogue }, language);
-  const scores = scoreUnits({
+  const scored = scoreUnits({
     ...input,
     facts: onMap.facts,
     onMapOf: onMap.moved.includes(input.period) ? mapDay : null,
   });
+  const scores = { ...scored, findings: [...scored.findings, ...restatedInPart(onMap, input.period)] };
   const series = seriesOfFacts(onMap.facts, { scheme, catalogue, succession, moved: onMap.moved, mapDay });
   const explanations = explain(scores);
   const compared = compareScored(scores, onMap.facts);
@@ -75,6 +77,23 @@ export function scoreReport(input: ReportInput, language: Language): ScoreReport
     ]),
     summary: inOrderOfRank(scores, explanations).map((each) => explanationWords(each, language)[0] ?? ''),
   };
+}
+
+/** A restated figure that some of the old units gave nothing to speaks of a part of the place only. */
+function restatedInPart({ inPart }: Pick<FactsOnMap, 'inPart'>, period: string): Finding[] {
+  return inPart
+    .filter((each) => each.period === period)
+    .map(({ figure }) => ({
+      ...{ rule: 'score.restated-in-part', severity: 'warning' as const, certainty: 'computed' as const },
+      ...{ unit: figure.unit, file: null, sheet: null, range: null, expected: null, cause: null },
+      facts: {
+        unitName: figure.name,
+        indicator: figure.indicator,
+        unitsIn: figure.from.length,
+        unitsOf: figure.predecessors.length,
+        absent: figure.predecessors.filter((code) => !figure.from.includes(code)),
+      },
+    }));
 }
 
 /** Name of a unit by the identity a series has (`12103@2025-07-01`): the register's, else the succession table's. */

@@ -3,6 +3,7 @@ import type { CellValue } from '../../book/book.ts';
 import type { Language } from '../../book/language.ts';
 import { unrankedWords } from '../../findings/wording/score.ts';
 import { findingTitle, wordFinding } from '../../findings/wording.ts';
+import { within } from '../../layout/cells.ts';
 import { fitRows } from '../../layout/fit-rows.ts';
 import { type TableColumn, type TableOf, tableSheet } from '../../layout/table-sheet.ts';
 import { TEMPLATE_STYLES } from '../../layout/template-styles.ts';
@@ -28,7 +29,8 @@ export function scoreWorkbook(
 ): WorkbookLayout {
   const { scheme, period } = scores;
   const name = (language === 'en' && scheme.nameEn) || scheme.name;
-  const footer = `${scheme.id} ${scheme.version} · ${period}`;
+  // An ampersand begins a code in a footer.
+  const footer = within(`${scheme.id} ${scheme.version} · ${period}`, 80).replaceAll('&', '&&');
   const ordered = inOrderOfRank(scores, explanations);
   const tables = [
     rankTable(scores, ordered, name, language),
@@ -46,7 +48,7 @@ export function scoreWorkbook(
     properties: {
       title: name,
       subject: scheme.source,
-      keywords: footer,
+      keywords: `${scheme.id} ${scheme.version}`,
       creator: 'tonghop',
       description: '',
       date: lastDayOf(period) ?? '2000-01-01',

@@ -4,6 +4,7 @@ import type { Language } from '../../book/language.ts';
 import { formatNumber } from '../../findings/format-number.ts';
 import type { TableOf } from '../../layout/table-sheet.ts';
 import { Points, rounded } from '../exact.ts';
+import { SCORE_KEY } from '../score-series.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
 
@@ -28,7 +29,7 @@ export function seriesTable(rows: readonly Row[], language: Language): TableOf {
     ],
     rows: rows.map((row) => [
       row.name ?? '',
-      row.indicator === '@score' ? (vi ? 'điểm' : 'score') : (row.indicator ?? ''),
+      row.indicator === SCORE_KEY ? (vi ? 'điểm' : 'score') : (row.indicator ?? ''),
       row.period ?? '',
       shown(row.numerator, language),
       shown(row.denominator, language),

@@ -1,0 +1,189 @@
+/** `tonghop score` from files to exit code: outputs, messages, and the same bytes from the same input. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { tonghop } from '../../lib/cli/tonghop.ts';
+import { readBook } from '../../lib/xlsx/read/read-book.ts';
+import { hasLibreOffice, recalculated } from '../rollup/recalculated.ts';
+import { schemeFiles, trimmed } from './schemes.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tonghop-score-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(name: string, text: string): string {
+  const file = join(folder, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return file;
+}
+
+async function run(...args: string[]) {
+  const said = { out: '', err: '' };
+  const io = {
+    out: (text: string) => {
+      said.out += text;
+    },
+    err: (text: string) => {
+      said.err += text;
+    },
+    tty: false,
+  };
+  return { code: await tonghop(['score', ...args], io), ...said };
+}
+
+const DTI = put(
+  'dti/facts.csv',
+  trimmed(`period,unit,indicator,value
+    ${['NT', 'TC', 'HT', 'NL', 'AT', 'CQS', 'KTS', 'XHS'].map((id) => `2022,A,${id},0.9000\n2022,B,${id},0.8000\n2022,C,${id},0.8000\n2022,D,${id},0.7000`).join('\n')}`),
+);
+const out = join(folder, 'out');
+
+test('scores, ranks, comparison, findings, JSON and a workbook; equal scores share a rank', async () => {
+  const { code, out: said } = await run(DTI, '--scheme', 'dti-2022', '--out', out);
+  expect(code).toBe(0);
+  expect(readdirSync(out).sort()).toEqual([
+    'comparison.csv',
+    'findings.csv',
+    'ranks.csv',
+    'score.json',
+    'score.xlsx',
+    'scores.csv',
+  ]);
+  expect(said.split('\n')[0]).toBe('A: hạng 1/4, điểm 0,9000; hơn bậc dưới 0,1000; có số liệu cho 100% số điểm.');
+  const json = JSON.parse(readFileSync(join(out, 'score.json'), 'utf8'));
+  expect(
+    json.units.map((unit: { unit: string; rank: number; score: string }) => [unit.unit, unit.rank, unit.score]),
+  ).toEqual([
+    ['A', 1, '0.9000'],
+    ['B', 2, '0.8000'],
+    ['C', 2, '0.8000'],
+    ['D', 4, '0.7000'],
+  ]);
+  const header = (name: string) => readFileSync(join(out, name), 'utf8').split('\r\n')[0];
+  expect(header('scores.csv')).toBe(
+    '\uFEFFscheme,version,period,group,unit,name,criterion,parent,criterion_name,form,state,basis,policy,value,numerator,denominator,target,best,points,available,maximum,lost,self,verified,final,verification,evidence,reason,file,sheet,cell',
+  );
+  expect(header('ranks.csv')).toBe(
+    '\uFEFFscheme,version,period,group,unit,name,rank,ranked,score,points,maximum,coverage,not_ranked_because,to_above,to_below,safe,best,worst,weights_best,weights_worst,weights_held,rounding_best,rounding_worst,verified_rank,verified_score,inseparable,explanation',
+  );
+});
+
+test('the same input gives the same bytes', async () => {
+  const again = join(folder, 'again');
+  await run(DTI, '--scheme', 'dti-2022', '--out', again);
+  for (const name of readdirSync(out))
+    expect([name, readFileSync(join(again, name)).equals(readFileSync(join(out, name)))]).toEqual([name, true]);
+});
+
+(hasLibreOffice ? test : test.skip)(
+  'recalculated from nothing (needs LibreOffice), no figure of the workbook changes',
+  async () => {
+    const bytes = readFileSync(join(out, 'score.xlsx'));
+    const figures = async (of: Uint8Array) =>
+      (await readBook(of)).sheets.flatMap((sheet) =>
+        sheet.cells.flatMap(({ row, column, value }) =>
+          typeof value === 'number' ? [[sheet.name, row, column, Number(value.toPrecision(12))]] : [],
+        ),
+      );
+    const before = await figures(bytes);
+    expect((await readBook(bytes)).sheets.some((sheet) => sheet.cells.some((cell) => cell.formula !== undefined))).toBe(
+      true,
+    );
+    expect(await figures(recalculated(bytes))).toEqual(before);
+  },
+  120000,
+);
+
+test('a folder with several periods: the last is scored, all of them make a series', async () => {
+  put('quarters/2023-Q1/facts.csv', trimmed('period,unit,indicator,value\n2023-Q1,u,x,40'));
+  put('quarters/2023-Q2/facts.csv', trimmed('period,unit,indicator,value\n2023-Q2,u,x,50'));
+  const scheme = dirOf(
+    'scheme',
+    schemeFiles('id,parent,name,maximum,aggregation,form,input\nG,,Gốc,10,sum,,\nA,G,A,10,,ratio,x'),
+  );
+  const to = join(folder, 'series');
+  expect((await run(join(folder, 'quarters'), '--scheme', scheme, '--out', to)).out).toBe(
+    'u: hạng 1/1, điểm 5,00; có số liệu cho 100% số điểm.\n',
+  );
+  const series = readFileSync(join(to, 'series.csv'), 'utf8').split('\r\n');
+  expect(series).toContain('u,u,u,,x,2023-Q2,,,50,10,25,yes,,,');
+  expect(series).toContain('u,u,u,,(score),2023-Q2,,,5,1,25,yes,,,');
+  expect((await run(join(folder, 'quarters'), '--scheme', scheme, '--out', to, '--period', '2023-Q1')).out).toContain(
+    'điểm 4,00',
+  );
+});
+
+test('points of people beside the facts; points above the maximum end with 1', async () => {
+  const scheme = dirOf(
+    'assessed',
+    schemeFiles(
+      'id,parent,name,maximum,aggregation,form,input\nG,,Gốc,20,sum,,\nA,G,A,10,,ratio,x\nB,G,B,10,,assessed,',
+    ),
+  );
+  put('given/facts.csv', trimmed('unit,indicator,value\nu,x,50'));
+  put('given/points.csv', trimmed('unit,criterion,self,verified,final,number,name,date,reason\nu,B,11,,,,,,'));
+  const { code } = await run(join(folder, 'given'), '--scheme', scheme, '--out', join(folder, 'given-out'));
+  expect(code).toBe(1);
+  expect(readFileSync(join(folder, 'given-out', 'findings.csv'), 'utf8')).toContain('score.points-above-maximum');
+});
+
+const damagedScheme = () =>
+  dirOf('damaged', schemeFiles('id,parent,name,maximum,aggregation,form,input\nG,,Gốc,10,sum,,\nA,G,A,9,,tỷ lệ,x'));
+
+test.each([
+  ['no facts', () => ['--scheme', 'dti-2022', '--out', out], 2, 'Cần đúng một tệp facts.csv'],
+  ['no scheme', () => [DTI, '--out', out], 2, 'Thiếu --scheme (hung-yen-571-progress, dti-2022, xa-mau'],
+  ['an unknown scheme', () => [DTI, '--scheme', 'khong-co', '--out', out], 2, 'Không có bộ tiêu chí "khong-co"'],
+  [
+    'an unknown period',
+    () => [DTI, '--scheme', 'dti-2022', '--out', out, '--period', '2021'],
+    2,
+    'Số liệu không có kỳ "2021"; chỉ có: 2022.',
+  ],
+  ['a map that is no day', () => [DTI, '--scheme', 'dti-2022', '--out', out, '--map', 'mới'], 2, '--map cần một ngày'],
+  [
+    'a succession without a map',
+    () => [DTI, '--scheme', 'dti-2022', '--out', out, '--succession', 'x.csv'],
+    2,
+    '--map cần một ngày',
+  ],
+  [
+    'a file that is not there',
+    () => [join(folder, 'khong-co.csv'), '--scheme', 'dti-2022', '--out', out],
+    3,
+    'Không tìm thấy facts.csv',
+  ],
+  [
+    'a damaged scheme',
+    () => [DTI, '--scheme', damagedScheme(), '--out', out],
+    3,
+    'criteria.csv, dòng 3, cột form: ghi "tỷ lệ"; chỉ được: ratio',
+  ],
+  [
+    'facts with wrong columns',
+    () => [put('wrong.csv', 'unit,indicator,valeu\nu,x,5\n'), '--scheme', 'dti-2022', '--out', out],
+    3,
+    'dòng 1, cột value: thiếu cột',
+  ],
+  [
+    'facts without rows',
+    () => [put('none.csv', 'unit,indicator,value\n'), '--scheme', 'dti-2022', '--out', out],
+    3,
+    'không có dòng số liệu nào',
+  ],
+  [
+    'an output that cannot be written',
+    () => [DTI, '--scheme', 'dti-2022', '--out', join(DTI, 'x')],
+    3,
+    'Không ghi được',
+  ],
+] as [string, () => string[], number, string][])('%s', async (_name, args, code, message) => {
+  const result = await run(...args());
+  expect(result.code).toBe(code);
+  expect(result.err).toContain(message);
+});
+
+function dirOf(name: string, files: Readonly<Record<string, string>>): string {
+  for (const [file, text] of Object.entries(files)) put(join(name, file), text);
+  return join(folder, name);
+}
