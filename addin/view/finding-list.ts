@@ -83,8 +83,9 @@ export class FindingList {
     if (!option || !group) return;
     option.setAttribute('aria-selected', 'true');
     this.node.setAttribute('aria-activedescendant', option.id);
-    option.scrollIntoView({ block: 'nearest' });
     if (tell) this.actions.selected(group);
+    // Last: the detail that appears takes room from the list.
+    option.scrollIntoView({ block: 'nearest' });
   }
 
   private option({ finding, consequences }: FindingGroup, i: number, language: Language): HTMLElement {

@@ -10,9 +10,12 @@ export class Grid {
   private readonly excel: FakeExcel;
   private readonly parts: Readonly<Record<'grid' | 'sheets' | 'cell' | 'content', HTMLElement>>;
   private cells = new Map<string, HTMLElement>();
+  /** Cells that a form names are the ones to fill in: `ChiTieu!H9`. */
+  private readonly inputs: ReadonlySet<string>;
 
   constructor(excel: FakeExcel) {
     this.excel = excel;
+    this.inputs = new Set(excel.workbook.names.map(({ refersTo }) => refersTo.replace(/[$']/g, '')));
     const part = (id: string) => document.getElementById(id) as HTMLElement;
     this.parts = { grid: part('grid'), sheets: part('sheets'), cell: part('cell'), content: part('content') };
     const content = this.parts.content as HTMLInputElement;
@@ -102,8 +105,11 @@ export class Grid {
     const td = document.createElement('td');
     td.textContent = shownOf(cell);
     td.classList.toggle('number', typeof cell.value === 'number');
-    td.classList.toggle('open', sheet.protected && !cell.style.locked);
-    if (cell.style.fill) td.style.backgroundColor = `#${cell.style.fill}`;
+    td.classList.toggle('open', this.inputs.has(`${sheet.name}!${address(row, column)}`));
+    if (cell.style.fill && cell.value !== null) {
+      td.style.backgroundColor = `#${cell.style.fill}`;
+      td.style.color = `#${cell.style.color ?? '1B1B1B'}`;
+    }
     td.onclick = () => this.excel.select(address(row, column));
     td.ondblclick = () => this.parts.content.focus();
     this.cells.set(address(row, column), td);
