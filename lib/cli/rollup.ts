@@ -6,11 +6,12 @@ import { parseArgs } from 'node:util';
 import { builtinPlans } from '../core/catalogue/builtin.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import type { Period } from '../core/catalogue/period.ts';
-import { findingsCsv } from '../core/findings/csv.ts';
+
 import type { Language } from '../core/findings/language.ts';
 import { unreadableFile } from '../core/findings/unreadable.ts';
 import { type Collector, createCollector } from '../core/rollup/collector.ts';
 import { factsCsv } from '../core/rollup/outputs/facts-csv.ts';
+import { findingPieces } from '../core/rollup/outputs/findings-csv.ts';
 import { rollUpJson } from '../core/rollup/outputs/rollup-json.ts';
 import { submissionsCsv } from '../core/rollup/outputs/submissions-csv.ts';
 import { totalsCsv } from '../core/rollup/outputs/totals-csv.ts';
@@ -129,7 +130,7 @@ function outputs(rollUp: RollUp, language: Language, style: 'plain' | 'vi', out:
     'facts.csv': () => factsCsv(rollUp, style),
     'totals.csv': () => [totalsCsv(rollUp, style)],
     'submissions.csv': () => [submissionsCsv(rollUp, language, style)],
-    'findings.csv': () => [findingsCsv(rollUp.findings, language, style)],
+    'findings.csv': () => findingPieces(rollUp, language, style),
     'rollup.json': () => rollUpJson(rollUp, language),
     'rollup.xlsx': () => streamWorkbook(rollUpWorkbook(rollUp, language, (file) => addressFrom(out, file))),
   };

@@ -82,7 +82,7 @@ test('a district is judged by the decision, with its own plan beside', () => {
   const result = collector.finish();
   const outcome = (list: readonly { unit: string; indicator: string; horizon: number; outcome: string }[]) =>
     list.filter((each) => each.indicator === 'I.9' && each.horizon === 2025).map((each) => [each.unit, each.outcome]);
-  expect(outcome(result.assessments)).toEqual([
+  expect(outcome([...result.assessments])).toEqual([
     ['323', 'not-met'],
     ['328', 'not-met'],
   ]);

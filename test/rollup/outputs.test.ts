@@ -30,7 +30,7 @@ test.each<[string, string, string]>([
   ['submissions', submissionsCsv(rollUp, 'vi'), 'unit,name,file,state,received,template,sha256,errors,warnings,reason'],
   [
     'findings',
-    findingsCsv(rollUp.findings, 'vi'),
+    findingsCsv([...rollUp.findings], 'vi'),
     'file,unit,rule,severity,certainty,sheet,range,message,facts,expected',
   ],
 ])('%s.csv: byte order mark, the agreed columns, CRLF, nothing a spreadsheet would run', (_, csv, header) => {
@@ -66,7 +66,7 @@ test('figures are written in full, absent ones are empty', () => {
 
 test('facts of thousands come in pieces with one heading and no row lost', () => {
   const facts = Array.from({ length: 2500 }, (_, i) => ({
-    ...(rollUp.facts[i % rollUp.facts.length] as Fact),
+    ...([...rollUp.facts][i % rollUp.facts.length] as Fact),
     unit: `U${i}`,
   }));
   const pieces = [...factsCsvPieces({ ...rollUp, facts })];

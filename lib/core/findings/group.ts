@@ -28,7 +28,7 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
 }
 
 /** How many findings of each severity. */
-export function countFindings(findings: readonly Finding[]): Record<Severity, number> {
+export function countFindings(findings: Iterable<Finding>): Record<Severity, number> {
   const count = { error: 0, warning: 0, info: 0 };
   for (const finding of findings) count[finding.severity] += 1;
   return count;

@@ -1,145 +1,146 @@
-/** Merging workbook by workbook: each is admitted or refused, judged, reduced and forgotten; the end adds up. */
+/** Merging workbook by workbook: each comes judged and reduced, is set aside and forgotten; the end adds up. */
 import { comparePlan, disagreements } from '../assess/compare-plan.ts';
-import { figuresTwice } from '../assess/withheld.ts';
-import type { Catalogue, Unit } from '../catalogue/catalogue.ts';
-import type { Period } from '../catalogue/period.ts';
-import { type Finding, finding } from '../findings/finding.ts';
-import { orderFindings } from '../findings/order.ts';
+import type { Unit } from '../catalogue/catalogue.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Submission } from '../locate/submission.ts';
-import { admit } from './admission.ts';
-import { type Asked, existsIn, expectedUnits } from './expected-units.ts';
+import { createExaminer, type ExaminedHead, PARTS, type Part } from './examine.ts';
+import { existsIn, expectedUnits } from './expected-units.ts';
+import { FactShelf } from './fact-groups.ts';
 import { figureNotes } from './figure-notes.ts';
-import {
-  byFile,
-  duplicate,
-  missing,
-  NOTHING,
-  notAsked,
-  note,
-  recordNote,
-  recordOf,
-  sentOf,
-  withoutRepeats,
-} from './records.ts';
-import { type Reduced, reduce } from './reduce.ts';
-import type { RollUp, SubmissionRecord } from './roll-up.ts';
+import { FindingShelf } from './finding-shelf.ts';
+import { byFile, duplicate, missing, notAsked, recordNote } from './records.ts';
+import { type FactRow, reducedText } from './reduced-text.ts';
+import type { Remark, RollUp, SubmissionRecord, TaskState } from './roll-up.ts';
+import type { RollUpInput } from './roll-up-input.ts';
+import { type Rows, WalkedRows } from './rows.ts';
+import { memoryShelf, type Shelf } from './shelf.ts';
 import { taskStates } from './task-states.ts';
 import { type Sent, supersedes } from './timeliness.ts';
 import { totalsOf } from './totals.ts';
 import { unitFacts } from './unit-facts.ts';
 
-export interface RollUpInput {
-  readonly catalogue: Catalogue;
-  /** Plans of single units that answer to the catalogue. */
-  readonly plans: readonly Catalogue[];
-  /** Register of units; usually the catalogue's own. */
-  readonly units: readonly Unit[];
-  readonly period: Period;
-  /** Kinds or codes of the units that have to report; null decides by what came in. */
-  readonly asked: Asked;
-  /** Day of receipt, `yyyy-mm-dd`, by file as `Submission.file` names it. */
-  readonly received: ReadonlyMap<string, string>;
-}
+export type { RollUpInput } from './roll-up-input.ts';
 
 export interface Collector {
   /** @param findings all findings of the workbook, those of reading and locating included */
   add(submission: Submission, findings: readonly Finding[]): void;
+  /** A workbook that was examined elsewhere (`createExaminer`), with the same input. */
+  addExamined(text: string): void;
   /** A file that could not be read: `finding` says why. */
   quarantine(file: string, finding: Finding, sha256: string | null): void;
+  /** The rows of the result are walked while the shelf stands. */
   finish(): RollUp;
 }
 
+/** A workbook that counts: its parts by their numbers on the shelf. */
 interface Held {
-  readonly unit: Unit;
+  readonly unit: string;
   readonly sent: Sent;
   readonly record: SubmissionRecord;
-  readonly reduced: Reduced;
+  readonly sizes: ExaminedHead['sizes'];
+  readonly parts: ReadonlyMap<Part, number>;
 }
 
-/** Starts a roll-up. The result does not depend on the order in which workbooks are added. */
-export function createCollector(input: RollUpInput): Collector {
+/** Starts a roll-up. What the order of adding decides is only which duplicate is named as standing before another. */
+export function createCollector(input: RollUpInput, shelf: Shelf = memoryShelf()): Collector {
   const { catalogue, plans, period, asked } = input;
   const units = input.units.filter((unit) => existsIn(unit, period));
-  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  const examiner = createExaminer(input);
+  const text = reducedText(catalogue, plans);
   const held = new Map<string, Held>();
   const aside: SubmissionRecord[] = [];
-  const findings: Finding[] = [];
+  const findings = new FindingShelf(shelf);
 
-  const add = (submission: Submission, found: readonly Finding[]): void => {
-    const admission = admit(submission, catalogue, period, byCode);
-    // What the rules say of another catalogue's workbook was measured by the wrong yardstick.
-    const foreign = 'refusal' in admission && admission.refusal.state === 'other-template';
-    for (const each of foreign ? [] : found) findings.push(each);
-    const record = recordOf(submission, foreign ? [] : found, input);
-    if ('refusal' in admission) {
-      const { state, key, facts } = admission.refusal;
-      aside.push({ ...record, state, daysLate: null, reason: { key, facts } });
-      findings.push(note(key, 'error', facts, submission.file, submission.unit));
+  const addExamined = (examined: string): void => {
+    const [first = '', ...lines] = examined.split('\n');
+    const { file, unit, sent, record, sizes } = JSON.parse(first) as ExaminedHead;
+    if (sizes.findings > 0) findings.add(file, lines[PARTS.indexOf('findings')] as string);
+    if (unit === null || sent === null) {
+      aside.push(record);
       return;
     }
-    const { unit } = admission;
-    for (const twice of figuresTwice(submission.observations)) {
-      findings.push(finding(twice, submission.file, unit.code));
-    }
-    if (submission.period === null) {
-      findings.push(note('rollup.period-not-said', 'warning', { expected: period.id }, submission.file, unit.code));
-    }
-    const sent = sentOf(submission, input);
-    const before = held.get(unit.code);
+    const before = held.get(unit);
     const verdict = before ? supersedes(sent, before.sent) : { counts: true, by: 'received' as const };
     if (before) {
       const [loser, winner] = verdict.counts ? [before.record, sent.file] : [record, before.sent.file];
       aside.push(duplicate(loser, winner, verdict.by));
     }
     if (!verdict.counts) return;
-    held.set(unit.code, {
-      unit,
-      sent,
-      record: { ...record, unit: unit.code, name: unit.name },
-      reduced: reduce(unit, submission, found, catalogue, plans, period),
-    });
+    const filled = PARTS.filter((part) => part !== 'findings' && sizes[part] > 0);
+    const parts = new Map(filled.map((part) => [part, shelf.put(lines[PARTS.indexOf(part)] as string)]));
+    held.set(unit, { unit, sent, record, sizes, parts });
   };
 
-  const quarantine = (file: string, why: Finding, sha256: string | null): void => {
-    findings.push(why);
-    const reason = { key: why.rule, facts: why.facts };
-    aside.push({ ...NOTHING, name: '', file, sha256, state: 'quarantined', errors: 1, reason });
+  const lineOf = (workbook: Held, part: Part): string => {
+    const number = workbook.parts.get(part);
+    return number === undefined ? '[]' : shelf.take(number);
+  };
+
+  /** The rows of one part, workbook by workbook; `silent` gives those of a unit that sent nothing. */
+  const walked = <Row>(
+    of: readonly Unit[],
+    part: Part,
+    read: (line: string, workbook: Held) => readonly Row[],
+    silent: (unit: Unit) => readonly Row[] = () => [],
+  ): Rows<Row> => {
+    const sizeOf = (unit: Unit) => held.get(unit.code)?.sizes[part] ?? silent(unit).length;
+    const size = of.reduce((sum, unit) => sum + sizeOf(unit), 0);
+    return new WalkedRows(size, function* () {
+      for (const unit of of) {
+        const workbook = held.get(unit.code);
+        yield* workbook ? read(lineOf(workbook, part), workbook) : silent(unit);
+      }
+    });
   };
 
   const finish = (): RollUp => {
     const expected = expectedUnits(units, catalogue, period, asked, new Set(held.keys()));
     const codes = new Set(expected.map((unit) => unit.code));
-    const outside = [...held.values()].filter(({ unit }) => !codes.has(unit.code));
-    const counting = expected.flatMap((unit) => held.get(unit.code) ?? []);
-    const drafts = expected.flatMap(
-      (unit) => held.get(unit.code)?.reduced.facts ?? unitFacts(unit, null, catalogue, new Map()),
-    );
+    const outside = [...held.values()].filter(({ unit }) => !codes.has(unit));
+    const facts = new FactShelf(shelf, text);
+    for (const unit of expected) {
+      const workbook = held.get(unit.code);
+      const owner = { unit: unit.code, file: workbook?.sent.file ?? null, sha256: workbook?.sent.sha256 ?? null };
+      const rows = workbook
+        ? (JSON.parse(lineOf(workbook, 'facts')) as FactRow[])
+        : unitFacts(unit, null, catalogue, new Map()).map(text.factRow);
+      facts.add(owner, rows);
+    }
     const province = units.find((unit) => unit.kind === 'tinh')?.code ?? '';
-    const { totals, facts } = totalsOf(drafts, catalogue, units, province);
+    const totals = totalsOf(facts, catalogue, units, province, (group) => facts.keep(group));
     const records = [
       ...expected.map((unit) => held.get(unit.code)?.record ?? missing(unit)),
       ...[...outside.map(({ record }) => notAsked(record)), ...aside].sort(byFile),
     ];
+    const owner = ({ unit, sent }: Held) => ({ unit, file: sent.file });
     const rollUp = {
       catalogue,
       period,
       units: expected,
       records,
-      submissions: counting.map(({ reduced }) => reduced.submission),
-      facts,
-      assessments: counting.flatMap(({ reduced }) => reduced.assessments),
+      submissions: walked(expected, 'submission', (line) => JSON.parse(line) as Submission[]),
+      facts: facts.all(),
+      assessments: walked(expected, 'assessments', (line, of) => text.assessments.read(line, owner(of))),
       totals,
-      tasks: expected.flatMap(
-        (unit) => held.get(unit.code)?.reduced.tasks ?? taskStates(unit, null, catalogue, period),
+      tasks: walked<TaskState>(
+        expected,
+        'tasks',
+        (line, of) => text.tasks.read(line, owner(of)),
+        (unit) => taskStates(unit, null, catalogue, period),
       ),
-      remarks: counting.flatMap(({ reduced }) => reduced.remarks),
-      planAssessments: counting.flatMap(({ reduced }) => reduced.planAssessments),
+      remarks: walked(expected, 'remarks', (line) => JSON.parse(line) as Remark[]),
+      planAssessments: walked(expected, 'planAssessments', (line, of) => text.planAssessments.read(line, owner(of))),
       planComparisons: plans.map((plan) => ({ plan, comparisons: comparePlan(plan, catalogue) })),
       disagreements: disagreements(catalogue),
     };
     const notes = [...records.flatMap((record) => recordNote(record, period)), ...figureNotes(rollUp)];
-    return { ...rollUp, findings: orderFindings(withoutRepeats([...findings, ...notes])) };
+    return { ...rollUp, findings: findings.ordered(notes) };
   };
 
-  return { add, quarantine, finish };
+  return {
+    add: (submission, found) => addExamined(examiner.examine(submission, found)),
+    addExamined,
+    quarantine: (file, why, sha256) => addExamined(examiner.quarantined(file, why, sha256)),
+    finish,
+  };
 }

@@ -6,6 +6,7 @@ import type { Catalogue, Task, Tier, Unit } from '../catalogue/catalogue.ts';
 import type { Period } from '../catalogue/period.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { CellRef, NarrativeItem, ObservationState, Submission, TaskProgress } from '../locate/submission.ts';
+import type { Rows } from './rows.ts';
 
 export type SubmissionState =
   | 'on-time'
@@ -115,7 +116,8 @@ export interface Total {
   readonly assessments: readonly Assessment[];
   /** Why there is no value, or what was left out of it; null when every expected unit is in. */
   readonly reason: TotalReason | null;
-  readonly facts: readonly Fact[];
+  /** The facts that count in it. */
+  readonly facts: Rows<Fact>;
 }
 
 /** Where a task stands on the period's last day, by its timeline and by what was reported. */
@@ -148,20 +150,21 @@ export interface PlanAssessment {
   readonly assessment: Assessment;
 }
 
+/** The province's figures. Lists that grow with the number of workbooks may stand on a shelf: `Rows`. */
 export interface RollUp {
   readonly catalogue: Catalogue;
   readonly period: Period;
   readonly units: readonly Unit[];
   readonly records: readonly SubmissionRecord[];
   /** The workbooks that count, without their observations: those are the facts. */
-  readonly submissions: readonly Submission[];
-  readonly facts: readonly Fact[];
-  readonly assessments: readonly Assessment[];
+  readonly submissions: Rows<Submission>;
+  readonly facts: Rows<Fact>;
+  readonly assessments: Rows<Assessment>;
   readonly totals: readonly Total[];
-  readonly findings: readonly Finding[];
-  readonly tasks: readonly TaskState[];
-  readonly remarks: readonly Remark[];
-  readonly planAssessments: readonly PlanAssessment[];
+  readonly findings: Rows<Finding>;
+  readonly tasks: Rows<TaskState>;
+  readonly remarks: Rows<Remark>;
+  readonly planAssessments: Rows<PlanAssessment>;
   readonly planComparisons: readonly { readonly plan: Catalogue; readonly comparisons: readonly PlanComparison[] }[];
   /** Where the document's body says otherwise than its appendix. */
   readonly disagreements: readonly PlanComparison[];

@@ -7,80 +7,69 @@ import type { Catalogue, Indicator, Tier, Unit } from '../catalogue/catalogue.ts
 import { targetFor } from '../catalogue/targets.ts';
 import { consolidate } from './consolidate/consolidate.ts';
 import type { Consolidated } from './consolidate/consolidated.ts';
+import type { FactGroups } from './fact-groups.ts';
 import type { Fact, Total } from './roll-up.ts';
+import type { Rows } from './rows.ts';
 
 const TIERS: readonly (Tier | null)[] = ['tinh', 'huyen', 'xa', null];
 
-export interface Totals {
-  readonly totals: readonly Total[];
-  /** Every fact, now with its final word on whether it counts, in the order of the totals. */
-  readonly facts: readonly Fact[];
-}
-
 /**
  * One total per indicator, class and tier that anybody answers for or reported on, in the catalogue's order; an
- * indicator nobody answers for still gets its line. Facts keep the order they are given in (the register's).
+ * indicator nobody answers for still gets its line.
  * @param province code of the unit that the totals are figures of
+ * @param keep is given every fact with its final word on whether it counts, group by group in the order of the totals;
+ *   it gives back the counted ones
  */
 export function totalsOf(
-  facts: readonly Fact[],
+  groups: FactGroups,
   catalogue: Catalogue,
   units: readonly Unit[],
   province: string,
-): Totals {
+  keep: (facts: readonly Fact[]) => Rows<Fact>,
+): readonly Total[] {
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const key = groupKey(fact.indicator, fact.class, fact.tier);
-    const group = groups.get(key);
-    if (group) group.push(fact);
-    else groups.set(key, [fact]);
-  }
-  const totals: Total[] = [];
-  const ordered: Fact[] = [];
-  for (const indicator of catalogue.indicators) {
-    const rows = placesOf(indicator, groups).map((place) => ({
-      ...place,
-      sums: consolidate({ indicator, facts: place.facts, unitOf: (code) => byCode.get(code) }),
-    }));
+  return catalogue.indicators.flatMap((indicator) => {
+    const rows = placesOf(indicator, groups).map((place): Row => {
+      const group = groups.groupOf(indicator.id, place.class, place.tier);
+      const { facts, ...sums } = consolidate({ indicator, facts: group, unitOf: (code) => byCode.get(code) });
+      return { ...place, sums, counted: keep(facts) };
+    });
     const tiersExpecting = new Set(rows.filter((row) => row.sums.unitsExpected > 0).map((row) => row.tier)).size;
     const answered = rows.some(({ sums }) => sums.unitsExpected > 0);
-    for (const { tier, class: cls, sums } of rows) {
-      for (const fact of sums.facts) ordered.push(fact);
+    return rows.flatMap(({ tier, class: cls, sums, counted }): Total[] => {
       // Reported by units that do not answer for it: their figures are facts, and make no total beside the others.
-      if (answered && sums.unitsExpected === 0 && sums.unitsReporting === 0) continue;
+      if (answered && sums.unitsExpected === 0 && sums.unitsReporting === 0) return [];
       const whole = tiersExpecting <= 1 || sums.reason === 'source-figure';
       const place = { indicator: indicator.id, tier, class: cls };
       const assessments = catalogue.policy.horizons.map((horizon) =>
         judgeTotal(sums, indicator, { ...place, horizon, unit: province }, whole, catalogue),
       );
-      const { facts: final, bound: _, ...figures } = sums;
-      totals.push({ ...place, ...figures, assessments, facts: final.filter((fact) => fact.counted) });
-    }
-  }
-  return { totals, facts: ordered };
-}
-
-function groupKey(indicator: string, cls: string | null, tier: Tier | null): string {
-  return `${indicator}/${cls ?? ''}/${tier ?? ''}`;
+      const { bound: _, ...figures } = sums;
+      return [{ ...place, ...figures, assessments, facts: counted }];
+    });
+  });
 }
 
 interface Place {
   readonly tier: Tier | null;
   readonly class: string | null;
-  readonly facts: readonly Fact[];
 }
 
-function placesOf(indicator: Indicator, groups: ReadonlyMap<string, readonly Fact[]>): Place[] {
+interface Row extends Place {
+  readonly sums: Sums;
+  readonly counted: Rows<Fact>;
+}
+
+type Sums = Omit<Consolidated, 'facts'>;
+
+/** Where anything stands to be added up; facts are asked for again one group at a time, so that only one is in memory. */
+function placesOf(indicator: Indicator, groups: FactGroups): Place[] {
   const classes: (string | null)[] = indicator.classes.map((each) => each.id);
   const places = [...classes, null].flatMap((cls) =>
-    TIERS.flatMap((tier) => {
-      const facts = groups.get(groupKey(indicator.id, cls, tier));
-      return facts ? [{ tier, class: cls, facts }] : [];
-    }),
+    TIERS.filter((tier) => groups.has(indicator.id, cls, tier)).map((tier): Place => ({ tier, class: cls })),
   );
   if (places.length > 0) return places;
-  return (classes.length > 0 ? classes : [null]).map((cls) => ({ tier: null, class: cls, facts: [] }));
+  return (classes.length > 0 ? classes : [null]).map((cls) => ({ tier: null, class: cls }));
 }
 
 /**
@@ -88,7 +77,7 @@ function placesOf(indicator: Indicator, groups: ReadonlyMap<string, readonly Fac
  *   several tiers
  */
 function judgeTotal(
-  sums: Consolidated,
+  sums: Sums,
   indicator: Indicator,
   place: Pick<Assessment, 'indicator' | 'tier' | 'class' | 'horizon' | 'unit'>,
   whole: boolean,

@@ -2,6 +2,7 @@
 import { csvText } from '../../findings/csv.ts';
 import { rowKey } from '../../layout/form.ts';
 import type { Fact, RollUp } from '../roll-up.ts';
+import { inPieces } from './in-pieces.ts';
 import { plainFigure } from './plain-figure.ts';
 
 export const FACT_COLUMNS = [
@@ -22,9 +23,6 @@ export const FACT_COLUMNS = [
   'sha256',
 ] as const;
 
-/** Rows are made this many at a time, so that the facts of thousands of units never stand in memory as text. */
-const BATCH = 1000;
-
 /**
  * Rows with state `reported` that have both parts are the ones added up in `totals.csv`. `value` is a percentage in
  * points (at most 20 significant digits, rounded half up) or a count; a class stands in the indicator (`I.16/quoc-lo`).
@@ -32,12 +30,10 @@ const BATCH = 1000;
  */
 export function* factsCsv(rollUp: RollUp, style: 'plain' | 'vi' = 'plain'): Generator<string> {
   const numeric = ['numerator', 'denominator', 'value', 'stated'];
-  for (let from = 0; from === 0 || from < rollUp.facts.length; from += BATCH) {
-    const rows = rollUp.facts.slice(from, from + BATCH).map((fact) => rowOf(fact, rollUp));
-    const text = csvText(FACT_COLUMNS, rows, { numeric, style });
-    // Every piece is a whole CSV file; only the first keeps its byte order mark and headings.
-    yield from === 0 ? text : text.slice(text.indexOf('\r\n') + 2);
-  }
+  yield* inPieces(rollUp.facts, (facts) => {
+    const rows = facts.map((fact) => rowOf(fact, rollUp));
+    return csvText(FACT_COLUMNS, rows, { numeric, style });
+  });
 }
 
 function rowOf(fact: Fact, { catalogue, period }: RollUp) {

@@ -31,9 +31,13 @@ export function* rollUpJson(rollUp: RollUp, language: Language): Generator<strin
   yield '}\n';
 }
 
-function* list<T>(key: string, entries: readonly T[], record: (entry: T) => object, comma = ','): Generator<string> {
+function* list<T>(key: string, entries: Iterable<T>, record: (entry: T) => object, comma = ','): Generator<string> {
   yield `"${key}": [`;
-  for (const [i, entry] of entries.entries()) yield `${i === 0 ? '\n' : ',\n'}${JSON.stringify(record(entry))}`;
+  let before = '\n';
+  for (const entry of entries) {
+    yield `${before}${JSON.stringify(record(entry))}`;
+    before = ',\n';
+  }
   yield `\n]${comma}\n`;
 }
 

@@ -5,6 +5,7 @@ import type { CellValue } from '../../book/book.ts';
 import type { Language } from '../../findings/language.ts';
 import { printed } from '../../layout/printed.ts';
 import type { CellLayout, RowLayout } from '../../layout/workbook-layout.ts';
+import type { Rows } from '../rows.ts';
 import type { StreamedSheet } from './streamed.ts';
 import type { Styles } from './styles.ts';
 
@@ -75,7 +76,7 @@ export function listSheet<Entry>(
   title: string,
   subtitle: string,
   columns: readonly ListColumn<Entry>[],
-  entries: readonly Entry[],
+  entries: Rows<Entry>,
   height?: number,
 ): StreamedSheet {
   const last = columnName(columns.length);
@@ -89,7 +90,11 @@ export function listSheet<Entry>(
     yield { row: 1, height: 26, cells: [cell(1, title, 'title')] };
     yield { row: 2, ...(height === undefined ? {} : { height: 18 }), cells: [cell(1, subtitle, 'subtitle')] };
     yield { row: 3, height: 48, cells: columns.map(({ heading }, c) => cell(c + 1, heading, 'head')) };
-    for (const [i, entry] of entries.entries()) yield { row: LIST_TOP + i, ...sized, cells: cellsOf(entry, i) };
+    let i = 0;
+    for (const entry of entries) {
+      yield { row: LIST_TOP + i, ...sized, cells: cellsOf(entry, i) };
+      i += 1;
+    }
   }
   return {
     name,

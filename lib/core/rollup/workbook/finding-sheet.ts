@@ -2,6 +2,7 @@
 import type { Finding } from '../../findings/finding.ts';
 import { findingTitle, wordFinding } from '../../findings/wording.ts';
 import type { RollUp } from '../roll-up.ts';
+import { WalkedRows } from '../rows.ts';
 import { type ListColumn, listSheet, type Setting, say, sourceLink } from './cells.ts';
 import { baseName } from './fact-sheet.ts';
 import type { StreamedSheet } from './streamed.ts';
@@ -22,8 +23,12 @@ export function findingSheet(rollUp: RollUp, setting: Setting): StreamedSheet {
     computed: heading('tính được', 'computed'),
     heuristic: heading('nghi vấn', 'suspected'),
   };
-  const rank = { error: 0, warning: 1, info: 2 };
-  const ordered = [...rollUp.findings].sort((a, b) => rank[a.severity] - rank[b.severity]);
+  const { findings } = rollUp;
+  const ordered = new WalkedRows(findings.length, function* () {
+    for (const wanted of ['error', 'warning', 'info']) {
+      for (const finding of findings) if (finding.severity === wanted) yield finding;
+    }
+  });
   const columns: ListColumn<Finding>[] = [
     { heading: heading('STT', 'No'), width: 6, style: 'count', value: (_, i) => i + 1 },
     { heading: heading('Mức', 'Severity'), width: 10, style: 'center', value: (finding) => severity[finding.severity] },

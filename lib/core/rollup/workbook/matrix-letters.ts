@@ -38,7 +38,7 @@ const LEGEND: Readonly<Record<Mark, readonly [string, string]>> = {
 export const MARKS = Object.keys(LETTERS) as Mark[];
 
 /** The letter's meaning for one fact. */
-export function markOf(fact: Fact, assessment: Assessment | undefined): Mark {
+export function markOf(fact: Fact, outcome: Assessment['outcome'] | undefined): Mark {
   switch (fact.state) {
     case 'missing':
     case 'withheld':
@@ -46,7 +46,7 @@ export function markOf(fact: Fact, assessment: Assessment | undefined): Mark {
       return fact.state;
     case 'reported':
     case 'listed':
-      return assessment && assessment.outcome !== 'no-data' ? assessment.outcome : 'blank';
+      return outcome && outcome !== 'no-data' ? outcome : 'blank';
     default:
       return 'blank';
   }

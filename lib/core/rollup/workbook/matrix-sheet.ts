@@ -1,13 +1,13 @@
 /** Units × indicators at a glance: a letter a cell, counted along both sides, each linked to its fact. */
-import type { Assessment } from '../../assess/assessment.ts';
 import { address, columnName } from '../../book/address.ts';
 import { printed } from '../../layout/printed.ts';
 import type { CellLayout, RowLayout } from '../../layout/workbook-layout.ts';
-import type { Fact, RollUp } from '../roll-up.ts';
+import type { RollUp } from '../roll-up.ts';
 import { across, cell, inside, LIST_TOP, type Setting, say } from './cells.ts';
 import { FACT_SHEET } from './fact-sheet.ts';
-import { LETTERS, legend, letterLooks, MARKS, type Mark, markOf } from './matrix-letters.ts';
+import { LETTERS, legend, letterLooks, MARKS, type Mark } from './matrix-letters.ts';
 import type { StreamedSheet } from './streamed.ts';
+import { type Place, unitMarks } from './unit-marks.ts';
 
 export const MATRIX_SHEET = 'DonViChiTieu';
 const HEAD = 4;
@@ -21,26 +21,17 @@ export function matrixSheet(rollUp: RollUp, setting: Setting): StreamedSheet {
   const lastPlace = FIRST + places.length - 1;
   const last = lastPlace + MARKS.length;
   const bottom = TOP + rollUp.units.length - 1;
-  const facts = new Map<string, { fact: Fact; row: number }>();
-  rollUp.facts.forEach((fact, i) => {
-    facts.set(`${fact.unit}/${fact.indicator}/${fact.class ?? ''}/${fact.tier ?? ''}`, { fact, row: LIST_TOP + i });
-  });
-  const judged = new Map<string, Assessment>();
-  for (const each of rollUp.assessments) {
-    if (each.horizon === horizon)
-      judged.set(`${each.unit}/${each.indicator}/${each.class ?? ''}/${each.tier ?? ''}`, each);
-  }
+  const marks = unitMarks(rollUp, places, horizon);
   const linked = rollUp.units.length * places.length <= 20000;
 
   function* unitRows(): Generator<RowLayout> {
     for (const [i, unit] of rollUp.units.entries()) {
       const row = TOP + i;
-      const letters = places.map((place, p): CellLayout => {
-        const key = `${unit.code}/${place.indicator}/${place.class ?? ''}/${unit.tier ?? ''}`;
-        const found = facts.get(key);
+      const letters = places.map((_, p): CellLayout => {
+        const found = marks.at(i, p);
         if (!found) return cell(FIRST + p, null, 'off');
-        const letter = LETTERS[markOf(found.fact, judged.get(key))];
-        return cell(FIRST + p, letter, 'letter', linked ? { link: inside(FACT_SHEET, `A${found.row}`) } : {});
+        const link = inside(FACT_SHEET, `A${LIST_TOP + found.fact}`);
+        return cell(FIRST + p, LETTERS[found.mark], 'letter', linked ? { link } : {});
       });
       const counts = MARKS.map((mark, m) => {
         const column = lastPlace + 1 + m;
@@ -133,16 +124,14 @@ export function matrixSheet(rollUp: RollUp, setting: Setting): StreamedSheet {
   };
 }
 
-interface Place {
-  readonly indicator: string;
-  readonly class: string | null;
+interface MatrixPlace extends Place {
   readonly pillar: string;
   readonly label: string;
 }
 
 /** One column an indicator, and one a class of it: `16a`, `16b`; the pillar stands above. */
-function placesOf({ catalogue }: RollUp): Place[] {
-  return catalogue.indicators.flatMap(({ id, pillar, classes }): Place[] => {
+function placesOf({ catalogue }: RollUp): MatrixPlace[] {
+  return catalogue.indicators.flatMap(({ id, pillar, classes }): MatrixPlace[] => {
     const number = id.startsWith(`${pillar}.`) ? id.slice(pillar.length + 1) : id;
     return classes.length === 0
       ? [{ indicator: id, class: null, pillar, label: number }]
@@ -155,7 +144,10 @@ function placesOf({ catalogue }: RollUp): Place[] {
   });
 }
 
-function pillarSpans({ catalogue }: RollUp, places: readonly Place[]): { name: string; from: number; to: number }[] {
+function pillarSpans(
+  { catalogue }: RollUp,
+  places: readonly MatrixPlace[],
+): { name: string; from: number; to: number }[] {
   return catalogue.pillars.flatMap(({ id, name }) => {
     const columns = places.flatMap((place, i) => (place.pillar === id ? [FIRST + i] : []));
     const [from] = columns;
@@ -163,7 +155,7 @@ function pillarSpans({ catalogue }: RollUp, places: readonly Place[]): { name: s
   });
 }
 
-function headRows(rollUp: RollUp, places: readonly Place[], horizon: number, setting: Setting): RowLayout[] {
+function headRows(rollUp: RollUp, places: readonly MatrixPlace[], horizon: number, setting: Setting): RowLayout[] {
   const heading = (vi: string, en: string) => say(setting, vi, en);
   const lead = [heading('STT', 'No'), heading('Mã', 'Code'), heading('Đơn vị', 'Unit')];
   const counted = rollUp.submissions.length;

@@ -6,7 +6,7 @@ import type { CellLayout, RowLayout } from '../../layout/workbook-layout.ts';
 import type { RollUp, Total } from '../roll-up.ts';
 import { REASON_WORDS, TIER_WORDS, TOTAL_REASON_WORDS } from '../words/terms.ts';
 import { across, cell, inside, type Setting, say } from './cells.ts';
-import { FACT_SHEET, factRows, totalKey } from './fact-sheet.ts';
+import { FACT_SHEET, type factRows, totalKey } from './fact-sheet.ts';
 import { horizonCells, outcomeLooks } from './horizon-cells.ts';
 import { breaksBetweenPairs } from './page-breaks.ts';
 import type { StreamedSheet } from './streamed.ts';
@@ -34,11 +34,16 @@ export function totalsOf(rollUp: RollUp, pillar: Pillar): Total[] {
   return rollUp.totals.filter((total) => ids.has(total.indicator));
 }
 
-export function pillarSheet(rollUp: RollUp, pillar: Pillar, setting: Setting): StreamedSheet {
+/** @param places where the facts of each total stand (`factRows`) */
+export function pillarSheet(
+  rollUp: RollUp,
+  pillar: Pillar,
+  places: ReturnType<typeof factRows>,
+  setting: Setting,
+): StreamedSheet {
   const indicators = new Map(rollUp.catalogue.indicators.map((indicator) => [indicator.id, indicator]));
   const { horizons } = rollUp.catalogue.policy;
   const last = FIRST_HORIZON + horizons.length * 3;
-  const places = factRows(rollUp);
   const totals = totalsOf(rollUp, pillar);
   const merges: string[] = [];
   const rows: RowLayout[] = [];

@@ -18,12 +18,13 @@ interface PlanLine {
 export function planSheet(rollUp: RollUp, setting: Setting): StreamedSheet {
   const { language } = setting;
   const heading = (vi: string, en: string) => say(setting, vi, en);
+  const outcomes = planOutcomes(rollUp, setting);
   const ofPlans = rollUp.planComparisons.flatMap(({ plan, comparisons }) =>
     comparisons.map(
       (compared): PlanLine => ({
         source: plan.document,
         compared,
-        outcome: planOutcome(rollUp, plan.id, compared, setting),
+        outcome: outcomes(plan.id, compared),
       }),
     ),
   );
@@ -91,16 +92,25 @@ export function planSheet(rollUp: RollUp, setting: Setting): StreamedSheet {
   return listSheet(setting, PLAN_SHEET, title, subtitle, columns, [...ofPlans, ...ofBody]);
 }
 
-function planOutcome(rollUp: RollUp, plan: string, compared: PlanComparison, { language }: Setting): string | null {
-  const same = (each: { indicator: string; horizon: number; tier: string | null }) =>
-    each.indicator === compared.indicator &&
-    each.horizon === compared.year &&
-    (compared.tier === null || each.tier === compared.tier);
-  const byPlan = rollUp.planAssessments.find(
-    (each) => each.plan === plan && each.planIndicator === compared.planIndicator && same(each.assessment),
-  );
-  if (!byPlan) return null;
-  const byDecision = rollUp.assessments.find((each) => each.unit === byPlan.assessment.unit && same(each));
+/** Outcome by the decision and by the plan, for the units that have a plan of their own: those few are picked out once. */
+function planOutcomes(
+  rollUp: RollUp,
+  { language }: Setting,
+): (plan: string, compared: PlanComparison) => string | null {
+  const byPlans = [...rollUp.planAssessments];
+  const units = new Set(byPlans.map(({ assessment }) => assessment.unit));
+  const byDecisions = units.size === 0 ? [] : rollUp.assessments.filter(({ unit }) => units.has(unit));
   const words = (outcome: keyof typeof OUTCOME_WORDS | undefined) => (outcome ? OUTCOME_WORDS[outcome][language] : '–');
-  return `${words(byDecision?.outcome)} / ${words(byPlan.assessment.outcome)}`;
+  return (plan, compared) => {
+    const same = (each: { indicator: string; horizon: number; tier: string | null }) =>
+      each.indicator === compared.indicator &&
+      each.horizon === compared.year &&
+      (compared.tier === null || each.tier === compared.tier);
+    const byPlan = byPlans.find(
+      (each) => each.plan === plan && each.planIndicator === compared.planIndicator && same(each.assessment),
+    );
+    if (!byPlan) return null;
+    const byDecision = byDecisions.find((each) => each.unit === byPlan.assessment.unit && same(each));
+    return `${words(byDecision?.outcome)} / ${words(byPlan.assessment.outcome)}`;
+  };
 }

@@ -5,7 +5,7 @@ import { periodWords } from '../../layout/period-words.ts';
 import type { RowLayout, WorkbookLayout } from '../../layout/workbook-layout.ts';
 import type { RollUp } from '../roll-up.ts';
 import { type Setting, say } from './cells.ts';
-import { factSheet } from './fact-sheet.ts';
+import { factRows, factSheet } from './fact-sheet.ts';
 import { findingSheet } from './finding-sheet.ts';
 import { matrixSheet } from './matrix-sheet.ts';
 import { pillarSheet } from './pillar-sheet.ts';
@@ -28,9 +28,10 @@ export function rollUpWorkbook(
   const footer = `${catalogue.document} · ${periodWords(period)}`;
   const setting: Setting = { language, styles, footer, linkTo };
   const fitted = (sheet: StreamedSheet) => fittedSheet(sheet, styles);
+  const places = factRows(rollUp);
   const sheets: StreamedSheet[] = [
     fitted(summarySheet(rollUp, setting)),
-    ...catalogue.pillars.map((pillar) => pillarSheet(rollUp, pillar, setting)),
+    ...catalogue.pillars.map((pillar) => pillarSheet(rollUp, pillar, places, setting)),
     fitted(matrixSheet(rollUp, setting)),
     factSheet(rollUp, setting),
     fitted(submissionSheet(rollUp, setting)),

@@ -128,19 +128,27 @@ export function reportedTable(page: Page, rollUp: RollUp, setting: Setting): voi
     33,
   );
   const key = factRange(rollUp, 'key');
+  const counts = new Map(
+    tiers.map((tier): [Tier | null, { all: number; counted: number }] => [tier, { all: 0, counted: 0 }]),
+  );
+  rollUp.facts.forEach(({ tier, expected, counted }) => {
+    const count = counts.get(tier);
+    if (!count || !expected) return;
+    count.all += 1;
+    if (counted) count.counted += 1;
+  });
   for (const tier of tiers) {
-    const facts = rollUp.facts.filter((fact) => fact.tier === tier && fact.expected);
-    if (facts.length === 0) continue;
+    const { all, counted } = counts.get(tier) ?? { all: 0, counted: 0 };
+    if (all === 0) continue;
     const row = page.next;
-    const counted = facts.filter((fact) => fact.counted).length;
     const expected = `${factRange(rollUp, 'expected')},1`;
     page.line([
       cell(1, TIER_WORDS[tier][setting.language], 'text'),
-      cell(2, facts.length, 'count', { formula: `COUNTIFS(${key},"*|${tier}",${expected})` }),
+      cell(2, all, 'count', { formula: `COUNTIFS(${key},"*|${tier}",${expected})` }),
       cell(3, counted, 'count', {
         formula: `COUNTIFS(${key},"*|${tier}",${expected},${factRange(rollUp, 'counted')},1)`,
       }),
-      cell(4, counted / facts.length, setting.styles.formatted('count', '0.0%'), { formula: `C${row}/B${row}` }),
+      cell(4, counted / all, setting.styles.formatted('count', '0.0%'), { formula: `C${row}/B${row}` }),
     ]);
   }
   page.wide(
@@ -162,10 +170,14 @@ export function taskTable(page: Page, rollUp: RollUp, setting: Setting): void {
   const lead = say(setting, 'Chủ trì', 'Lead');
   page.wide(say(setting, '4. Nhiệm vụ được giao, theo đơn vị chủ trì', '4. Tasks, by lead'), 'section', 20);
   page.line(headCells(['', ...PHASES.map((phase) => TASK_PHASE_WORDS[phase][setting.language])]), 33);
+  const byPhase = new Map<TaskPhase, number>();
+  rollUp.tasks.forEach(({ role, phase }) => {
+    if (role === 'lead') byPhase.set(phase, (byPhase.get(phase) ?? 0) + 1);
+  });
   page.line([
     cell(1, say(setting, 'Số nhiệm vụ × đơn vị chủ trì', 'Tasks × leads'), 'text'),
     ...PHASES.map((phase, i) => {
-      const value = rollUp.tasks.filter((state) => state.role === 'lead' && state.phase === phase).length;
+      const value = byPhase.get(phase) ?? 0;
       const word = TASK_PHASE_WORDS[phase][setting.language];
       return cell(2 + i, value, 'count', {
         formula: `COUNTIFS(${range(PHASE_COLUMN)},"${word}",${range(ROLE_COLUMN)},"${lead}")`,

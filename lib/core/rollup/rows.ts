@@ -1,0 +1,85 @@
+/** A list that need not stand in memory: what arrays and lists set aside on a shelf have in common. */
+
+/** Arrays fulfil it as they are. Every walk of a list set aside reads it again, so it is walked once for all it is asked. */
+export interface Rows<Row> extends Iterable<Row> {
+  readonly length: number;
+  map<Result>(of: (row: Row, index: number) => Result): Result[];
+  filter(wanted: (row: Row, index: number) => unknown): Row[];
+  flatMap<Result>(of: (row: Row, index: number) => readonly Result[] | Result): Result[];
+  find(wanted: (row: Row, index: number) => unknown): Row | undefined;
+  some(wanted: (row: Row, index: number) => unknown): boolean;
+  every(wanted: (row: Row, index: number) => unknown): boolean;
+  forEach(each: (row: Row, index: number) => void): void;
+}
+
+/** Rows that are made anew at every walk. */
+export class WalkedRows<Row> implements Rows<Row> {
+  readonly length: number;
+  private readonly walk: () => Iterator<Row>;
+
+  /** @param length how many rows one walk gives */
+  constructor(length: number, walk: () => Iterator<Row>) {
+    this.length = length;
+    this.walk = walk;
+  }
+
+  [Symbol.iterator](): Iterator<Row> {
+    return this.walk();
+  }
+
+  map<Result>(of: (row: Row, index: number) => Result): Result[] {
+    const results: Result[] = [];
+    this.forEach((row, i) => {
+      results.push(of(row, i));
+    });
+    return results;
+  }
+
+  filter(wanted: (row: Row, index: number) => unknown): Row[] {
+    const kept: Row[] = [];
+    this.forEach((row, i) => {
+      if (wanted(row, i)) kept.push(row);
+    });
+    return kept;
+  }
+
+  flatMap<Result>(of: (row: Row, index: number) => readonly Result[] | Result): Result[] {
+    const results: Result[] = [];
+    this.forEach((row, i) => {
+      const more = of(row, i);
+      if (Array.isArray(more)) for (const each of more as readonly Result[]) results.push(each);
+      else results.push(more as Result);
+    });
+    return results;
+  }
+
+  find(wanted: (row: Row, index: number) => unknown): Row | undefined {
+    let i = 0;
+    for (const row of this) {
+      if (wanted(row, i)) return row;
+      i += 1;
+    }
+    return undefined;
+  }
+
+  some(wanted: (row: Row, index: number) => unknown): boolean {
+    let i = 0;
+    for (const row of this) {
+      if (wanted(row, i)) return true;
+      i += 1;
+    }
+    return false;
+  }
+
+  every(wanted: (row: Row, index: number) => unknown): boolean {
+    return !this.some((row, i) => !wanted(row, i));
+  }
+
+  forEach(each: (row: Row, index: number) => void): void {
+    let i = 0;
+    for (const row of this) {
+      each(row, i);
+      i += 1;
+    }
+  }
+}

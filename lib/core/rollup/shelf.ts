@@ -1,0 +1,58 @@
+/** Where the merge sets text aside that it needs again only later, so that thousands of workbooks fit in memory. */
+
+export interface Shelf {
+  /** Sets a text aside and gives the number to ask for it by. */
+  put(text: string): number;
+  /** The text of a number that `put` gave. */
+  take(number: number): string;
+}
+
+/** A shelf that is memory itself: for tests, the task pane, and whatever is small. */
+export function memoryShelf(): Shelf {
+  const texts: string[] = [];
+  return {
+    put: (text) => texts.push(text) - 1,
+    take: (number) => {
+      const text = texts[number];
+      if (text === undefined) throw new RangeError(`no text ${number} on the shelf`);
+      return text;
+    },
+  };
+}
+
+/** Rows set aside in sheaves of this many, so that reading them back costs one step a sheaf and little memory. */
+const SHEAF = 64;
+
+/** A list on a shelf: filled once, walked as often as wanted. Rows go through JSON. */
+export class ShelvedList<Row> {
+  private readonly shelf: Shelf;
+  private readonly sheaves: number[] = [];
+  private open: Row[] = [];
+  private size = 0;
+
+  constructor(shelf: Shelf) {
+    this.shelf = shelf;
+  }
+
+  get length(): number {
+    return this.size;
+  }
+
+  push(row: Row): void {
+    this.open.push(row);
+    this.size += 1;
+    if (this.open.length < SHEAF) return;
+    this.sheaves.push(this.shelf.put(JSON.stringify(this.open)));
+    this.open = [];
+  }
+
+  /** The rows from `from` up to and without `to`. */
+  *walk(from = 0, to = this.size): Generator<Row> {
+    for (let sheaf = Math.floor(from / SHEAF); sheaf * SHEAF < to; sheaf += 1) {
+      const number = this.sheaves[sheaf];
+      const rows = number === undefined ? this.open : (JSON.parse(this.shelf.take(number)) as Row[]);
+      const first = sheaf * SHEAF;
+      for (let i = Math.max(0, from - first); i < rows.length && first + i < to; i += 1) yield rows[i] as Row;
+    }
+  }
+}
