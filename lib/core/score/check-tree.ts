@@ -1,7 +1,7 @@
 /** What must hold between the criteria of a scheme: one tree, points and weights that add up, parts where parts belong. */
 import type { Decimal } from 'decimal.js';
 import type { TableRow } from '../catalogue/csv-table.ts';
-import { total } from './exact.ts';
+import { plain, total } from './exact.ts';
 import type { Criterion } from './scheme.ts';
 
 export interface CriterionRow {
@@ -82,9 +82,10 @@ function checkWeights(parts: readonly CriterionRow[]): void {
   }
   if (parts.some(({ criterion }) => criterion.weight === null)) return;
   const sum = total(parts.map(({ criterion }) => criterion.weight as Decimal));
-  if (sum.eq(1) || sum.eq(100)) return;
-  const added = parts.map(({ criterion }) => (criterion.weight as Decimal).toFixed()).join(' + ');
-  parts[0]?.row.wrong('weight', 'contradiction', `${added} = ${sum.toFixed()}`, 'tổng trọng số phải bằng 1 hoặc 100');
+  // Thirds are kept to 50 digits.
+  if ([1, 100].some((whole) => sum.minus(whole).abs().lt('1e-40'))) return;
+  const added = parts.map(({ row }) => row.text('weight')).join(' + ');
+  parts[0]?.row.wrong('weight', 'contradiction', `${added} = ${plain(sum)}`, 'tổng trọng số phải bằng 1 hoặc 100');
 }
 
 function checkPoints({ criterion, row }: CriterionRow, parts: readonly CriterionRow[]): void {

@@ -82,7 +82,7 @@ function readCriterion(row: TableRow, stepRows: readonly TableRow[], defaults: D
     name: row.required('name', 'tên tiêu chí'),
     nameEn: row.text('name_en'),
     maximum: top,
-    weight: row.decimal('weight'),
+    weight: weightOf(row),
     aggregation,
     form,
     input: row.text('input'),
@@ -101,6 +101,12 @@ function readCriterion(row: TableRow, stepRows: readonly TableRow[], defaults: D
     steps: stepRows.map((step) => readStep(step, form, top)),
     row: row.row,
   };
+}
+
+/** A weight: a number, or a fraction such as `1/3`, without which three equal parts could not add up to the whole. */
+function weightOf(row: TableRow): Decimal | null {
+  const fraction = /^(\d+)\/([1-9]\d*)$/.exec(row.text('weight'));
+  return fraction ? new Points(fraction[1] as string).div(fraction[2] as string) : row.decimal('weight');
 }
 
 /** Parameters that a form cannot do without, and figures no form can use. */
