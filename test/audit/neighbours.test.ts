@@ -88,6 +88,17 @@ describe('what is honest stays silent', () => {
        | total | =B4+B7 → 21 |`,
     ],
     [
+      'days that go on after the total of each week',
+      Array.from({ length: 4 }, (_, week) =>
+        Array.from({ length: 8 }, (_, day) => {
+          const row = week * 8 + day + 1;
+          if (day === 7) return `| week | =SUM(B${row - 7}:B${row - 1}) → 56 |`;
+          const date = row === 1 ? '45000' : `=A${day === 0 ? row - 2 : row - 1}+1 → ${45000 + row}`;
+          return `| ${date} | 8 |`;
+        }).join('\n'),
+      ).join('\n'),
+    ],
+    [
       'a moving average that is shorter where it begins',
       `| 1 | 2 | 3 | 4 | 5 | 6 | 7 |
        | | =AVERAGE(A1:B1) → 1.5 | =AVERAGE(A1:C1) → 2 | =AVERAGE(B1:D1) → 3 | =AVERAGE(C1:E1) → 4 | =AVERAGE(D1:F1) → 5 | =AVERAGE(E1:G1) → 6 |`,

@@ -10,7 +10,7 @@
 import { relativeArea } from '../formula/area.ts';
 import { type FormulaCell, type FormulaMap, meaningAt, meaningOf } from '../formula-map.ts';
 import { type Difference, oneDifference } from './difference.ts';
-import { acrossFrom, type Direction, type Lane, lanes } from './lane.ts';
+import { acrossFrom, type Direction, type Lane, lanes, positionIn } from './lane.ts';
 
 export interface Deviant {
   readonly cell: FormulaCell;
@@ -71,8 +71,7 @@ function* deviantsOf(map: FormulaMap, lane: Lane): Iterable<Deviant> {
     if (actual.text === expected.text) continue;
     const difference = oneDifference(actual, expected);
     if (!difference) continue;
-    const first = i === 0;
-    if (first && looksBack(peer, direction)) continue;
+    if (begins(cells, i, direction) && (looksBack(peer, direction) || stepsOverGap(difference, direction))) continue;
     const shared = acrossFrom(map, direction, cell).some((one) => one.normal === cell.normal);
     const support = counts.get(peer.normal) ?? 0;
     if (!enclosed && shrinksAtEnd(difference, peer, direction)) continue;
@@ -109,6 +108,8 @@ function expectedAt(
   for (let period = 2; period <= LONGEST_PERIOD; period++) {
     const [back, on] = [cells[i - period], cells[i + period]];
     if (!back || !on || back.normal !== on.normal || back.normal === cells[i]?.normal) continue;
+    // Truly alternating: what stands right beside is something else.
+    if (cells[i - 1]?.normal === back.normal || cells[i + 1]?.normal === back.normal) continue;
     if (common(back) >= Math.max(3, RARITY * own) && repeats(cells, i, period, back.normal)) {
       return { peer: back, enclosed: true };
     }
@@ -163,6 +164,24 @@ function besideRun(cells: readonly FormulaCell[], i: number, step: 1 | -1): Form
 /** In alternating columns a form must come back at the same step at least once more. */
 function repeats(cells: readonly FormulaCell[], i: number, period: number, normal: string): boolean {
   return cells[i - 2 * period]?.normal === normal || cells[i + 2 * period]?.normal === normal;
+}
+
+/** First of its line, or first after a gap: a new week, another section, the next table. */
+function begins(cells: readonly FormulaCell[], i: number, direction: Direction): boolean {
+  const [before, cell, after] = [cells[i - 1], cells[i], cells[i + 1]];
+  if (!before || !cell) return true;
+  const gap = positionIn(direction, cell) - positionIn(direction, before) > 1;
+  return gap || (after !== undefined && before.normal !== after.normal);
+}
+
+/** The reference moved along the line only: after a gap, what goes before lies further back. */
+function stepsOverGap({ kind, step }: Difference, direction: Direction): boolean {
+  return (
+    kind === 'shift' &&
+    step !== undefined &&
+    step[direction === 'row' ? 0 : 1] === 0 &&
+    step[direction === 'row' ? 1 : 0] < 0
+  );
 }
 
 /** The peer reads a cell one or two places back (a running balance): the first of a chain has to begin otherwise. */
