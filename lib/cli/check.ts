@@ -15,7 +15,7 @@ import { unreadableFile } from '../core/findings/unreadable.ts';
 import { checkBook } from '../core/rules/check-book.ts';
 import { readBook } from '../xlsx/read/read-book.ts';
 import { UnreadableFileError } from '../xlsx/read/unreadable.ts';
-import { catalogueFrom } from './catalogue-source.ts';
+import { catalogueFrom, withUnitsFile } from './catalogue-source.ts';
 import { EXIT, FailedError, type Io, UsageError } from './io.ts';
 import { collectWorkbooks } from './paths.ts';
 
@@ -26,6 +26,8 @@ interface Asked {
   readonly format: Format;
   readonly language: Language;
   readonly catalogue: string | undefined;
+  /** Register file that replaces the catalogue's units of its kinds. */
+  readonly units: string | undefined;
   readonly period: string | null;
   readonly unit: string | null;
 }
@@ -33,7 +35,8 @@ interface Asked {
 /** Checks the workbooks under the given paths; returns the exit code (0 nothing at error level, 1 errors, 3 nothing readable). */
 export async function run(args: string[], io: Io): Promise<number> {
   const asked = askedFor(args);
-  const catalogue = catalogueFrom(asked.catalogue, asked.language);
+  const named = catalogueFrom(asked.catalogue, asked.language);
+  const catalogue = asked.units === undefined ? named : withUnitsFile(named, asked.units, asked.language);
   requireKnown(asked, catalogue);
   const files = collectWorkbooks(asked.paths, asked.language);
   if (files.length === 0) {
@@ -112,13 +115,13 @@ function askedFor(args: string[]): Asked {
       language === 'vi' ? 'Chưa nói kiểm tra tệp hoặc thư mục nào.' : 'No file or folder to check was given.',
     );
   }
-  const { catalogue, period = null, unit = null } = values;
-  return { paths: positionals, format, language, catalogue, period, unit };
+  const { catalogue, units, period = null, unit = null } = values;
+  return { paths: positionals, format, language, catalogue, units, period, unit };
 }
 
 function parsed(args: string[]) {
   const text = { type: 'string' } as const;
-  const options = { format: text, lang: text, catalogue: text, period: text, unit: text };
+  const options = { format: text, lang: text, catalogue: text, units: text, period: text, unit: text };
   return parseArgs({ args, options, allowPositionals: true, strict: true });
 }
 
