@@ -50,7 +50,7 @@ export interface PaneOptions {
   readonly catalogues: readonly Catalogue[];
   readonly language: Language;
   /** Loads the audit of formulas when it is first asked for. */
-  readonly loadAudit: () => Promise<(checked: CheckedWorkbook) => readonly Finding[]>;
+  readonly loadAudit: () => Promise<(checked: CheckedWorkbook, catalogues: readonly Catalogue[]) => readonly Finding[]>;
   /** Quiet time before an edit is looked at, in milliseconds. */
   readonly wait?: number;
 }
@@ -169,7 +169,7 @@ export class PaneModel {
     return this.attempt(async () => {
       if (!this.state.checked) await this.readAgain();
       const audit = await this.options.loadAudit();
-      if (this.state.checked) this.set({ audit: audit(this.state.checked) });
+      if (this.state.checked) this.set({ audit: audit(this.state.checked, this.options.catalogues) });
     });
   }
 
@@ -211,9 +211,12 @@ export class PaneModel {
     });
   }
 
+  /** Reads and checks the whole workbook; where formulas were audited, they are audited again. */
   private async readAgain(): Promise<void> {
     const open = await readBook(this.options.host);
-    this.set({ checked: checkWorkbook(open, this.options.catalogues), audit: null });
+    const checked = checkWorkbook(open, this.options.catalogues);
+    const audit = this.state.audit && (await this.options.loadAudit());
+    this.set({ checked, audit: audit && audit(checked, this.options.catalogues) });
   }
 
   /** One thing at a time, and every failure a message. */

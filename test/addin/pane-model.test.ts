@@ -232,3 +232,24 @@ test('the audit of formulas is asked for separately and writes nothing', async (
   expect(model.state.audit).not.toBeNull();
   expect(excel.ledger.writes).toEqual([]);
 });
+
+test('a formula of the form that was typed over is found and put back, where the sheet is not protected', async () => {
+  const { excel, model } = open(faulty);
+  const sheet = excel.workbook.sheets.find(({ name }) => name === 'ChiTieu');
+  if (!sheet) throw new Error('no sheet');
+  sheet.protected = false;
+  const used = sheet.used();
+  const row =
+    Array.from({ length: used?.bottom ?? 0 }, (_, i) => i + 1).find((each) => sheet.cell(each, 10).formula !== null) ??
+    0;
+  const issued = sheet.cell(row, 10).formula;
+  excel.edit('ChiTieu', row, 10, 97.5);
+  await model.audit();
+  const found = model.state.audit?.find(({ rule }) => rule === 'audit.formula-typed-over');
+  expect(found).toMatchObject({ certainty: 'certain', sheet: 'ChiTieu', range: `J${row}`, expected: issued });
+  const fix = fixFor(found as NonNullable<typeof found>, model.state.checked?.open.book as Book);
+  await model.applyFix(fix as NonNullable<typeof fix>);
+  expect(model.state.notice).toMatchObject({ written: 'written' });
+  expect(sheet.cell(row, 10).formula).toBe(issued);
+  expect(model.state.audit?.map(({ rule }) => rule)).not.toContain('audit.formula-typed-over');
+});
