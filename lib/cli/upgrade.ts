@@ -6,16 +6,15 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../core/book/language.ts';
 import { BUILTIN_IDS, builtinCatalogue } from '../core/catalogue/builtin.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import { validOn } from '../core/catalogue/load-units.ts';
-import { parsePeriod } from '../core/catalogue/period.ts';
 import { builtinSuccession } from '../core/catalogue/succession.ts';
 import { versionChanges } from '../core/catalogue/version-changes.ts';
 import { unreadableFile } from '../core/findings/unreadable.ts';
 import { wordFinding } from '../core/findings/wording.ts';
 import { locate } from '../core/locate/locate.ts';
 import { carriedBy } from '../core/locate/metadata.ts';
-import { type UpgradeTarget, upgrade } from '../core/locate/upgrade.ts';
+import { upgrade } from '../core/locate/upgrade.ts';
 import { successorsSince, upgradedWorkbook, upgradeRecord } from '../core/locate/upgrade-report.ts';
+import { type NoTarget, targetOf } from '../core/locate/upgrade-target.ts';
 import { readBook } from '../xlsx/read/read-book.ts';
 import { UnreadableFileError } from '../xlsx/read/unreadable.ts';
 import { writeWorkbook } from '../xlsx/write/write-workbook.ts';
@@ -103,8 +102,8 @@ async function upgradeFile(file: string, asked: Asked): Promise<Done> {
     const catalogue = asked.catalogues.find(({ id }) => id === named) ?? (asked.catalogues[0] as Catalogue);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const submission = locate(book, { file, sha256, catalogues: [catalogue], unit: asked.unit, period: asked.period });
-    const target = targetOf(catalogue, submission.unit, submission.period);
-    if (target === null) return notUpgraded(file, whoseIsIt(submission.unit, submission.period, language));
+    const target = targetOf(submission, catalogue, builtinSuccession());
+    if (typeof target === 'string') return notUpgraded(file, WHY[target][language]);
     const result = upgrade(book, submission, target);
     const report = {
       changes: asked.from === null || asked.from.id !== catalogue.id ? [] : versionChanges(asked.from, catalogue),
@@ -139,23 +138,24 @@ async function upgradeFile(file: string, asked: Asked): Promise<Done> {
   }
 }
 
-/** A code means who it named at the end of the period. */
-function targetOf(catalogue: Catalogue, code: string | null, period: string | null): UpgradeTarget | null {
-  const known = period === null ? null : parsePeriod(period, catalogue.policy);
-  const unit = known && validOn(catalogue.units, known.to).find((each) => each.code === code);
-  return known && unit ? { catalogue, unit, period: known } : null;
-}
-
-function whoseIsIt(unit: string | null, period: string | null, language: Language): string {
-  if (language === 'vi') {
-    if (unit === null) return 'không biết sổ của đơn vị nào; ghi thêm --unit MÃ';
-    if (period === null) return 'không biết sổ của kỳ nào; ghi thêm --period KỲ';
-    return `không có đơn vị ${unit} trong danh mục vào cuối kỳ ${period}`;
-  }
-  if (unit === null) return 'nobody can say whose workbook it is; add --unit CODE';
-  if (period === null) return 'nobody can say which period it is for; add --period ID';
-  return `the catalogue has no unit ${unit} at the end of ${period}`;
-}
+const WHY: Readonly<Record<NoTarget, Readonly<Record<Language, string>>>> = {
+  'unit-unknown': {
+    vi: 'không biết sổ của đơn vị nào; ghi thêm --unit MÃ',
+    en: 'nobody can say whose workbook it is; add --unit CODE',
+  },
+  'period-unknown': {
+    vi: 'không biết sổ của kỳ nào; ghi thêm --period KỲ',
+    en: 'nobody can say which period it is for; add --period ID',
+  },
+  'unit-not-valid': {
+    vi: 'đơn vị không có trong danh mục vào cuối kỳ này',
+    en: 'the catalogue has no such unit at the end of that period',
+  },
+  'unit-split': {
+    vi: 'đơn vị đã bị chia, không có một đơn vị mới nào nhận cả sổ',
+    en: 'the unit was split: no single new unit takes the whole workbook',
+  },
+};
 
 function notUpgraded(file: string, reason: string): Done {
   return {

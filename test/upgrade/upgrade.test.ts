@@ -29,7 +29,7 @@ const known = new Map<unknown, Upgrade>();
 
 /** `edit` names a book that is upgraded for several tests. */
 function upgraded(book: Book, edit?: unknown): Upgrade {
-  const result = known.get(edit) ?? upgrade(book, read(book), { catalogue, unit, period });
+  const result = known.get(edit) ?? upgrade(book, read(book), { catalogue, unit, period, predecessor: null });
   if (edit !== undefined) known.set(edit, result);
   return result;
 }
@@ -194,7 +194,7 @@ test('what the current catalogue no longer asks of the unit is listed, not dropp
     indicators: catalogue.indicators.map((each) => (each.id === 'I.10' ? { ...each, executors: ['STTTT'] } : each)),
   };
   const book = filledForm;
-  const { notCarried } = upgrade(book, read(book), { catalogue: fewer, unit, period });
+  const { notCarried } = upgrade(book, read(book), { catalogue: fewer, unit, period, predecessor: null });
   expect(notCarried.filter((each) => each.key === 'I.10').map((each) => each.reason)).toEqual([
     'not-asked',
     'not-asked',

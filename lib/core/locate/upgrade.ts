@@ -55,6 +55,8 @@ export interface UpgradeTarget {
   readonly catalogue: Catalogue;
   readonly unit: Unit;
   readonly period: Period;
+  /** The unit that filled the workbook, where it had merged into `unit` before the period ended; else null. */
+  readonly predecessor: Unit | null;
 }
 
 /** `submission` is what `locate` read from `book` by the target's catalogue. */
@@ -64,13 +66,16 @@ export function upgrade(book: Book, submission: Submission, target: UpgradeTarge
   const asked = rowsAsked(catalogue, unit);
   const tables = sourceTables(book, catalogue);
   const found = answersOf(book, submission, tables, target);
-  const filled = filledCells(book, tables, bookOf(blank));
+  // What is print stood on the form of the unit that filled it.
+  const printed =
+    target.predecessor === null
+      ? blank
+      : layoutTemplate({ catalogue, unit: target.predecessor, period, units: catalogue.units });
+  const filled = filledCells(book, tables, bookOf(printed));
   const remarks = coverRemarks(book, filled, found.carried);
   const carried = [...found.carried, ...remarks];
-  const answers = {
-    ...found.answers,
-    ...(remarks.length > 0 ? { remark: remarks.map(({ value }) => value).join('; ') } : {}),
-  };
+  const remark = [...remarks.map(({ value }) => value), ...partOnly(target)].join('; ');
+  const answers = { ...found.answers, ...(remark === '' ? {} : { remark }) };
   const places = new Set(carried.map(placeOf));
   const repeated = new Map<string, Carried[]>();
   for (const each of carried) {
@@ -104,6 +109,13 @@ export function upgrade(book: Book, submission: Submission, target: UpgradeTarge
       .map((cell) => listed(cell, asked, submission)),
     newRows: [...asked].filter((key) => !old.has(key)),
   };
+}
+
+/** Said on the cover, so that figures of a part never pass for those of the whole. */
+function partOnly({ unit, predecessor }: UpgradeTarget): string[] {
+  return predecessor === null
+    ? []
+    : [`Chỉ gồm số liệu của ${predecessor.name} (mã cũ ${predecessor.code}), một phần của ${unit.name}`];
 }
 
 /** Words of the cover's own, such as that the figures are assumed: they stay in sight on the new cover. */
