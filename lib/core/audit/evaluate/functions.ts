@@ -106,10 +106,10 @@ function one(value: Result | undefined): CellValue | Unknown {
 /** Rounds as Excel does: half away from zero on the fifteen digits it keeps, so that 1.005 gives 1.01. */
 function roundHalfAway(x: number, digits: number): number | Unknown {
   if (!Number.isInteger(digits) || digits < -12 || digits > 12) return UNKNOWN;
-  return roundDecimal(x, digits);
-}
-
-function roundDecimal(x: number, digits: number): number {
+  const scaled = Math.abs(x) * 10 ** digits;
+  const rest = scaled - Math.floor(scaled);
+  // Only near a tie do binary fractions matter.
+  if (scaled < 1e12 && Math.abs(rest - 0.5) > 1e-4) return (Math.sign(x) * Math.round(scaled)) / 10 ** digits;
   const scale = new Decimal(10).pow(digits);
   return new Decimal(x.toPrecision(15)).times(scale).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).div(scale).toNumber();
 }

@@ -38,13 +38,13 @@ export function readArea(text: string, row: number, column: number): AreaRef | n
 
 /** The cells a reference means for a formula at `row`, `column`; null when it falls off the sheet. */
 export function areaFrom(area: AreaRef, row: number, column: number): Area | null {
-  const top = at(area.top, row);
-  const bottom = at(area.bottom, row);
-  const left = at(area.left, column);
-  const right = at(area.right, column);
-  const a = { top: Math.min(top, bottom), bottom: Math.max(top, bottom) };
-  const b = { left: Math.min(left, right), right: Math.max(left, right) };
-  return a.top >= 1 && b.left >= 1 && a.bottom <= LAST_ROW && b.right <= LAST_COLUMN ? { ...a, ...b } : null;
+  let top = at(area.top, row);
+  let bottom = at(area.bottom, row);
+  let left = at(area.left, column);
+  let right = at(area.right, column);
+  if (top > bottom) [top, bottom] = [bottom, top];
+  if (left > right) [left, right] = [right, left];
+  return top >= 1 && left >= 1 && bottom <= LAST_ROW && right <= LAST_COLUMN ? { top, left, bottom, right } : null;
 }
 
 /** Writes a reference as a formula at `row`, `column` would: `Sheet1!$B$2:C9`. */

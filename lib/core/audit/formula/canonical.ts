@@ -65,19 +65,21 @@ function areaTerm(area: AreaRef, place: Place | null, home: string | null): Term
   const foreign = area.book !== null || area.lastSheet !== null;
   const cells = place && areaFrom(area, place.row, place.column);
   const moved = place?.move && cells && !foreign ? place.move(cells, area.sheet) : null;
-  const named = moved ? { ...area, sheet: moved.sheet } : area;
-  const own = !foreign && named.sheet !== null && named.sheet.toLowerCase() === home?.toLowerCase();
-  const local: AreaRef = own ? { ...named, sheet: null } : named;
-  if (!cells || (place?.move && !foreign && !moved))
+  const sheet = moved ? moved.sheet : area.sheet;
+  const own = !foreign && sheet !== null && sheet.toLowerCase() === home?.toLowerCase();
+  const name = own ? null : sheet;
+  const local = name === area.sheet ? area : { ...area, sheet: name };
+  if (!cells || (place?.move && !foreign && !moved)) {
     return leaf(place ? `off:${relativeArea(local)}` : relativeArea(local));
+  }
   const target = moved?.area ?? cells;
-  return { ...areaLeaf(local, target), sheet: foreign ? null : local.sheet, area: target };
+  return leaf(placeText(local, target), { sheet: foreign ? null : name, area: target });
 }
 
-function areaLeaf(area: AreaRef, { top, left, bottom, right }: Area): Term {
-  const prefix =
-    area.sheet === null && area.book === null ? '' : `${area.book ?? ''}|${area.sheet ?? ''}|${area.lastSheet ?? ''}!`;
-  return leaf(`${prefix.toLowerCase()}${top},${left}:${bottom},${right}`);
+function placeText(area: AreaRef, { top, left, bottom, right }: Area): string {
+  const cells = `${top},${left}:${bottom},${right}`;
+  if (area.sheet === null && area.book === null) return cells;
+  return `${area.book ?? ''}|${area.sheet ?? ''}|${area.lastSheet ?? ''}!`.toLowerCase() + cells;
 }
 
 function unary(operator: string, operand: Term): Term {

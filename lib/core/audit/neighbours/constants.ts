@@ -2,7 +2,7 @@
 import type { Cell } from '../../book/book.ts';
 import { cellAt } from '../../book/grid.ts';
 import { type FormulaCell, type FormulaMap, isConstant } from '../formula-map.ts';
-import { type Direction, lanes, positionIn } from './lane.ts';
+import { type Direction, lanes, looksBack, positionIn } from './lane.ts';
 
 export interface TypedOver {
   readonly cell: Cell;
@@ -64,6 +64,8 @@ function* brokenProfiles(map: FormulaMap, direction: Direction): Iterable<TypedO
       const peer = map.at(cell.row + sign * down, cell.column + sign * right);
       const next = map.at(cell.row + 2 * sign * down, cell.column + 2 * sign * right);
       if (!peer || next?.normal !== peer.normal || peer.form.areas.length === 0) continue;
+      // A chain that reads the place before it begins with something typed.
+      if (sign === 1 && looksBack(peer, direction)) continue;
       const own = direction === 'row' ? map.columns.get(cell.column) : map.rows.get(cell.row);
       const theirs = direction === 'row' ? map.columns.get(peer.column) : map.rows.get(peer.row);
       if (!own || !theirs) continue;

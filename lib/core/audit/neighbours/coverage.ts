@@ -6,7 +6,7 @@
  * direction. Year headings, subtotals, shares and averages are therefore no missed figures.
  */
 import type { Area } from '../../book/address.ts';
-import type { Cell } from '../../book/book.ts';
+import type { Cell, Sheet } from '../../book/book.ts';
 import { cellAt } from '../../book/grid.ts';
 import type { AuditedBook } from '../audited-book.ts';
 import { overlap, within } from '../formula/area.ts';
@@ -101,8 +101,27 @@ function before(audited: AuditedBook, aggregate: Aggregate, line: Line): Missed 
   if (line.start < 2 || !isFigure(one) || isFigure(line.at(line.start - 2))) return null;
   if (aggregate.along === 'row' && isConstant(one)) return null;
   if (isConstant(one) && (aggregate.op !== 'Σ' || isHeading(line, line.start - 1))) return null;
+  if (isConstant(one) && !rowsAlike(audited, aggregate, one.row, one.row + 1)) return null;
   const score = kinship(audited, aggregate, line, one) - (isConstant(one) ? 0.15 : 0);
   return score > 0.4 ? { aggregate, cells: [one], where: 'before', score } : null;
+}
+
+/** Two rows that hold figures and formulas in the same places, in at least three of them: rows of one table. */
+function rowsAlike(audited: AuditedBook, { sheet }: Aggregate, one: number, other: number): boolean {
+  const map = audited.mapOf(sheet);
+  let alike = 0;
+  for (const cell of rowOf(sheet, one)) {
+    if (typeof cell.value !== 'number') continue;
+    const theirs = cellAt(sheet, other, cell.column);
+    const [a, b] = [map.at(one, cell.column), map.at(other, cell.column)];
+    if (typeof theirs?.value !== 'number' || a?.normal !== b?.normal) return false;
+    alike += 1;
+  }
+  return alike >= 3;
+}
+
+function rowOf(sheet: Sheet, row: number): readonly Cell[] {
+  return sheet.cells.filter((cell) => cell.row === row);
 }
 
 function between(audited: AuditedBook, aggregate: Aggregate, line: Line): Missed | null {

@@ -10,7 +10,7 @@
 import { relativeArea } from '../formula/area.ts';
 import { type FormulaCell, type FormulaMap, meaningAt, meaningOf } from '../formula-map.ts';
 import { type Difference, oneDifference } from './difference.ts';
-import { acrossFrom, type Direction, type Lane, lanes, positionIn } from './lane.ts';
+import { acrossFrom, type Direction, type Lane, lanes, looksBack, positionIn } from './lane.ts';
 
 export interface Deviant {
   readonly cell: FormulaCell;
@@ -182,15 +182,6 @@ function stepsOverGap({ kind, step }: Difference, direction: Direction): boolean
     step[direction === 'row' ? 0 : 1] === 0 &&
     step[direction === 'row' ? 1 : 0] < 0
   );
-}
-
-/** The peer reads a cell one or two places back (a running balance): the first of a chain has to begin otherwise. */
-function looksBack(peer: FormulaCell, direction: Direction): boolean {
-  return peer.form.areas.some(({ top, left, bottom, right }) => {
-    const along = direction === 'row' ? left : top;
-    const oneCell = top.value === bottom.value && left.value === right.value;
-    return oneCell && !along.fixed && along.value < 0 && along.value >= -2;
-  });
 }
 
 /** A window of the last few periods is shorter where the line begins: no slip at an end, when it runs along the line. */

@@ -42,3 +42,12 @@ export function acrossFrom(map: FormulaMap, direction: Direction, cell: FormulaC
     map.at(cell.row + 2 * sign * down, cell.column + 2 * sign * right);
   return [nearest(-1), nearest(1)].filter((one) => one !== undefined);
 }
+
+/** The peer reads a cell one or two places back (a running balance): the first of a chain has to begin otherwise. */
+export function looksBack(peer: FormulaCell, direction: Direction): boolean {
+  return peer.form.areas.some(({ top, left, bottom, right }) => {
+    const along = direction === 'row' ? left : top;
+    const oneCell = top.value === bottom.value && left.value === right.value;
+    return oneCell && !along.fixed && along.value < 0 && along.value >= -2;
+  });
+}
