@@ -87,15 +87,24 @@ function shifted(place: number, from: number, to: number): number {
   return place >= to && place < from ? place + 1 : place;
 }
 
-/** Sorts rows: `order[i]` is the row whose cells come to stand at `rows[i]`. Names stay where they point, as in Excel. */
+/**
+ * Sorts rows: `order[i]` is the row whose cells come to stand at `rows[i]`. Names stay where they point, as in Excel.
+ * `taken` is the first column of the selection, or says of each cell whether it was selected.
+ */
 export const sortRows =
-  (sheet: string, rows: readonly number[], order: readonly number[], fromColumn = 1): Edit =>
+  (
+    sheet: string,
+    rows: readonly number[],
+    order: readonly number[],
+    taken: number | ((cell: Cell, book: Book) => boolean) = 1,
+  ): Edit =>
   (book) =>
     withSheet(book, sheet, (one) => ({
       ...one,
       cells: one.cells
         .map((cell) => {
-          const place = cell.column >= fromColumn ? order.indexOf(cell.row) : -1;
+          const selected = typeof taken === 'number' ? cell.column >= taken : taken(cell, book);
+          const place = selected ? order.indexOf(cell.row) : -1;
           return place < 0 ? cell : { ...cell, row: rows[place] as number };
         })
         .sort(byPlace),

@@ -69,6 +69,17 @@ test('tasks of one name are told apart by their content when a sort leaves the k
   expect(submission.findings.filter((one) => one.rule === 'locate.key-moved')).toHaveLength(2);
 });
 
+test('headings of programmes that a sort left beside keys of tasks take none of them', () => {
+  // From the heading of the first programme, above its first task, to the last task.
+  const top = taskRow(first) - 1;
+  const rows = Array.from({ length: taskRow(assigned.at(-1) as number) - top + 1 }, (_, i) => top + i);
+  const submission = read(sortRows('NhiemVu', rows, [...rows].reverse(), 2)(form));
+  expect(told(submission)).toEqual(TASKS);
+  expect(
+    [...new Set(submission.findings.map((one) => one.rule))].filter((rule) => rule !== 'text.not-a-day').sort(),
+  ).toEqual(['locate.key-missing', 'locate.key-moved']);
+});
+
 test('a task whose name was overwritten, without a name to confirm it, is not taken', () => {
   const edit = all((book) => ({ ...book, names: [] }), typeInto('NhiemVu', taskRow(first), 3, 'Việc khác'));
   const submission = read(edit(form));

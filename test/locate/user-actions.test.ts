@@ -10,6 +10,12 @@ const column = (field: string) => columnOf(filledForm, field);
 /** Rows of pillar I that hold indicators, and the same rows in another order. */
 const sorted = [...filledIn.keys()].filter((key) => key.startsWith('I.')).map(row);
 const reversed = [...sorted].reverse();
+/** Key of the row whose cells stand at the row of another key after the reversal. */
+const keyAfterReversal = (key: string) =>
+  [...filledIn.keys()].find((one) => row(one) === reversed[sorted.indexOf(row(key))]) as string;
+/** Column of the keys in a form whose columns have moved; 0 when it is gone. */
+const keyColumnOf = (book: Book) =>
+  sheetOf(book).cells.find((cell) => cell.value === '#tonghop:indicators')?.column ?? 0;
 /** From the heading of the first pillar to the last indicator. */
 const everyRow = Array.from({ length: row('III.7') - row('I.2') + 2 }, (_, i) => row('I.2') - 1 + i);
 const swapHeadings = (a: string, b: string) => {
@@ -131,6 +137,21 @@ const cases: readonly Case[] = [
     {},
     ['locate.key-missing', 'locate.key-moved'],
   ],
+  [
+    'sort without the key column, then delete the names',
+    edits.all(edits.sortRows(SHEET, sorted, reversed, 2), edits.deleteColumn(SHEET, column('name'))),
+    all('absent'),
+    ['locate.row-unconfirmed', 'locate.rows-unknown'],
+  ],
+  [
+    'sort without the key column, then retype one name',
+    edits.all(
+      edits.sortRows(SHEET, sorted, reversed, 2),
+      edits.typeInto(SHEET, row('I.5'), column('name'), 'Theo mẫu của huyện'),
+    ),
+    without(keyAfterReversal('I.5')),
+    ['locate.key-moved', 'locate.row-unconfirmed'],
+  ],
   ['delete one key', edits.typeInto(SHEET, row('I.5'), 1, null), {}, ['locate.key-missing']],
   ['copy the sheet within the book', edits.copySheet(SHEET, 'ChiTieu (2)'), {}, ['locate.row-repeated']],
   ['hide the sheet', edits.hideSheet(SHEET), {}, ['locate.hidden-sheet']],
@@ -196,11 +217,12 @@ test('no sequence of row and column moves lays a figure to the wrong indicator',
     col.map((a) => edits.insertColumn(SHEET, a)),
     col.map((a) => edits.deleteColumn(SHEET, a)),
     fc.tuple(fc.shuffledSubarray(sorted, { minLength: 2 }), fc.boolean()).map(([order, keys]) =>
+      // Figures sorted apart from their names cannot be known again: only the keys are ever left out.
       edits.sortRows(
         SHEET,
         [...order].sort((a, b) => a - b),
         order,
-        keys ? 1 : 2,
+        keys ? () => true : (cell, book) => cell.column !== keyColumnOf(book),
       ),
     ),
   );

@@ -1,7 +1,8 @@
 /**
  * Which row of a table is which row of the form. Key and name agree: taken. Only the name left, or the key of another
  * row beside it (a sort that left the key column behind): the name is taken, with a finding. Only the key left: taken
- * when a defined name of that key points into the row, with a finding, otherwise not. Position never counts.
+ * when a defined name of that key points into the row and no other row speaks of a sort, with a finding, otherwise not.
+ * Position never counts.
  */
 import { address } from '../book/address.ts';
 import { cellAt } from '../book/grid.ts';
@@ -48,6 +49,7 @@ export function tieRows(
   const findings: FoundAt[] = [];
   let group: string | null = null;
   let byName = 0;
+  const keysStand = keysStandBesideNames(block, names);
   for (const row of block.rows) {
     const name = nameColumn === undefined ? '' : wordsOf(cellAt(sheet, row, nameColumn));
     const written = keyColumn === null ? '' : wordsOf(cellAt(sheet, row, keyColumn));
@@ -89,8 +91,9 @@ export function tieRows(
       } else byName += 1;
       continue;
     }
-    // Under the heading of a group no row is lost: its words say what it is.
-    if (key !== null && opened === null && match === null && cellNames.agreesOnRow(sheet.name, row, key)) {
+    // Under the heading of a group no row is lost: its words say what it is. A task nobody reports on is no entry.
+    const isNothing = opened !== null || (block.block === 'tasks' && !hasEntries(row));
+    if (key !== null && !isNothing && match === null && keysStand && cellNames.agreesOnRow(sheet.name, row, key)) {
       tied.push({ row, key, found: 'key+defined-name' });
       report('locate.name-lost', 'warning', { key, printed: oneLine(name), name: names.nameOf(key) });
       continue;
@@ -131,6 +134,27 @@ export function tieRows(
     });
   }
   return { tied, untied, findings };
+}
+
+/**
+ * Whether the keys stand beside their names wherever both can be read. A sort that leaves the key column behind leaves
+ * the defined names behind too: then the two agree with each other on every row, and with no figure. So they count only
+ * in a table where names vouch for the keys of other rows, and none speaks against them.
+ */
+function keysStandBesideNames(block: FoundBlock, names: NameIndex): boolean {
+  const { sheet, keyColumn, columns } = block;
+  const nameColumn = columns.get('name');
+  if (keyColumn === null || nameColumn === undefined) return false;
+  let vouched = false;
+  for (const row of block.rows) {
+    const key = wordsOf(cellAt(sheet, row, keyColumn));
+    const name = wordsOf(cellAt(sheet, row, nameColumn));
+    if (!names.has(key) || name === '') continue;
+    const agreement = agreementOf(block, row, names, key, name);
+    if (agreement === 'same') vouched = true;
+    else if (agreement === 'no' && names.isName(name)) return false;
+  }
+  return vouched;
 }
 
 /** `Cấp xã` or `Quốc lộ` in a row under its indicator: the part of the indicator last met, when it has such a part. */
