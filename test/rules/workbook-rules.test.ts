@@ -49,6 +49,22 @@ describe('absent and blank', () => {
     ]);
   });
 
+  test('the issued form copied into a new book is no appendix of its own: its keys came along', () => {
+    const { observations } = submission(FULL);
+    const copied = check(submission(FULL, { template: null, observations }));
+    expect(copied).toEqual([]);
+    const department = submission([{ id: 'I.1', n: '5', d: '10', evidence: null }], { unit: '330', template: null });
+    const keyed = {
+      ...department,
+      observations: department.observations.map((one) => ({ ...one, found: 'key+name' as const })),
+    };
+    const rules = (of: typeof department) =>
+      check(of)
+        .map(({ rule }) => rule)
+        .filter((rule) => /^(task|evidence)/.test(rule));
+    expect([rules(department), rules(keyed)]).toEqual([[], ['task.not-reported', 'evidence.missing']]);
+  });
+
   test('nothing found at all is one finding', () => {
     expect(check(submission([])).map(({ rule }) => rule)).toEqual(['indicator.none-found']);
   });
@@ -148,7 +164,10 @@ describe('evidence and documents', () => {
   });
 
   test('a form of the unit’s own has no place for evidence', () => {
-    expect(found(check({ ...row(null), template: null }), 'evidence.')).toEqual([]);
+    const own = submission([{ id: 'I.7', row: 7, tier: 'huyen', n: '30', d: '100', evidence: null }], {
+      template: null,
+    });
+    expect(found(check(own), 'evidence.')).toEqual([]);
   });
 
   const document = (number: string, date: string) => ({

@@ -1,3 +1,4 @@
+import { isOwnForm } from './own-form.ts';
 import { isCount } from './pair-incomplete.ts';
 import { isPercentage, named, notice, type Rule } from './rule.ts';
 
@@ -11,7 +12,7 @@ export const countForRatio: Rule = {
     for (const row of rows) {
       const { numerator, stated, denominator, text } = row.observation;
       if (!isPercentage(row.indicator) || denominator) continue;
-      const figure = numerator && isCount(row.observation, submission.template === null) ? numerator : stated;
+      const figure = numerator && isCount(row.observation, isOwnForm(submission)) ? numerator : stated;
       const inWords = figure && !figure.percent && figure.bound === null && /\d\s*\p{L}/u.test(figure.typed);
       if (!figure || !(figure === numerator || inWords)) continue;
       yield notice(figure.at, {

@@ -1,4 +1,5 @@
 import { evidenceDate, evidenceNumber, isEmptyEvidence } from './evidence-of.ts';
+import { isOwnForm } from './own-form.ts';
 import { named, notice, type Rule } from './rule.ts';
 
 export const evidenceIncomplete: Rule = {
@@ -7,7 +8,7 @@ export const evidenceIncomplete: Rule = {
   certainty: 'certain',
   why: 'Tài liệu thiếu số hoặc ngày thì không tra lại được.',
   *check({ rows, submission }) {
-    if (submission.template === null) return;
+    if (isOwnForm(submission)) return;
     for (const row of rows) {
       const { evidence } = row.observation;
       if (!evidence || isEmptyEvidence(evidence)) continue;

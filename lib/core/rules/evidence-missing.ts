@@ -1,4 +1,5 @@
 import { isEmptyEvidence } from './evidence-of.ts';
+import { isOwnForm } from './own-form.ts';
 import { named, notice, type Rule } from './rule.ts';
 
 /** Only the issued form asks for evidence; a form of the unit's own has no place for it. */
@@ -8,7 +9,7 @@ export const evidenceMissing: Rule = {
   certainty: 'certain',
   why: 'Số liệu phải có tài liệu kiểm chứng (số hiệu, ngày, trích yếu).',
   *check({ rows, submission }) {
-    if (submission.template === null) return;
+    if (isOwnForm(submission)) return;
     for (const row of rows) {
       const { state, numerator, denominator, stated, evidence, at } = row.observation;
       const figure = stated ?? numerator ?? denominator;

@@ -1,4 +1,5 @@
 import { rowKey } from '../layout/form.ts';
+import { isOwnForm } from './own-form.ts';
 import { type Noticed, notice, type Rule, type RuleContext } from './rule.ts';
 
 /** An indicator whose row is not in the workbook at all. An empty row is another thing (`indicator.blank`). */
@@ -28,7 +29,7 @@ export const indicatorAbsent: Rule = {
 /** A form of the unit's own that lists most of the appendix is read as the whole appendix, rows missing. */
 function returnsWholeAppendix({ submission, rows, catalogue }: RuleContext): boolean {
   const there = new Set(rows.map(({ indicator }) => indicator.id));
-  return submission.template === null && there.size * 2 > catalogue.indicators.length;
+  return isOwnForm(submission) && there.size * 2 > catalogue.indicators.length;
 }
 
 /** A class (I.16: quốc lộ, tỉnh lộ) or a tier's row missing while the indicator's other row is there. */

@@ -1,4 +1,5 @@
 import type { Observation } from '../locate/submission.ts';
+import { isOwnForm } from './own-form.ts';
 import { named, notice, type Rule } from './rule.ts';
 
 /** Half of a pair: neither a percentage nor a sum over units can be made of it. */
@@ -14,7 +15,7 @@ export const pairIncomplete: Rule = {
       const given = numerator ?? denominator;
       if (!given || (numerator && denominator)) continue;
       // A bare count and a zero over a blank have rules of their own.
-      if (numerator && (isCount(row.observation, submission.template === null) || numerator.value.isZero())) continue;
+      if (numerator && (isCount(row.observation, isOwnForm(submission)) || numerator.value.isZero())) continue;
       yield notice(given.at, {
         ...named(row),
         given: numerator ? 'numerator' : 'denominator',

@@ -1,4 +1,5 @@
 import { assignedTasks } from '../catalogue/assignment.ts';
+import { isOwnForm } from './own-form.ts';
 import { notice, type Rule } from './rule.ts';
 
 /** Tasks the unit leads and says nothing about, told at once: a department may lead dozens. */
@@ -9,7 +10,7 @@ export const taskNotReported: Rule = {
   why: 'QĐ 571 Điều 2.6: báo cáo kết quả thực hiện nhiệm vụ được giao.',
   *check({ submission, catalogue, unit, period }) {
     // A form of the unit's own need not have a table of tasks.
-    if (!unit || submission.template === null) return;
+    if (!unit || isOwnForm(submission)) return;
     const year = period ? Number(period.to.slice(0, 4)) : null;
     const led = assignedTasks(catalogue, unit)
       .filter(({ role, task }) => role === 'lead' && (year === null || (task.timeline.from ?? year) <= year))
