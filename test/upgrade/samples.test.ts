@@ -6,6 +6,10 @@ import { join } from 'node:path';
 import { run } from '../../lib/cli/upgrade.ts';
 import { address } from '../../lib/core/book/address.ts';
 import type { Book, Cell } from '../../lib/core/book/book.ts';
+import { BUILTIN_IDS, builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
+import type { Catalogue } from '../../lib/core/catalogue/catalogue.ts';
+import { rowKey } from '../../lib/core/layout/form.ts';
+import { locate } from '../../lib/core/locate/locate.ts';
 import { readBook } from '../../lib/xlsx/read/read-book.ts';
 
 const SAMPLES = join(__dirname, '../../samples');
@@ -51,6 +55,19 @@ function unlocked(book: Book): string[] {
   );
 }
 
+/** Reported figures by row key: `40/100 = 40`. */
+function figuresOf(book: Book): Map<string, string> {
+  const catalogues = BUILTIN_IDS.map((id) => builtinCatalogue(id) as Catalogue);
+  const { observations } = locate(book, { file: '', sha256: '', catalogues });
+  const reported = observations.filter((one) => one.state === 'reported');
+  return new Map(
+    reported.map(({ indicator, tier, class: cls, numerator, denominator, stated }) => [
+      rowKey(indicator, tier ?? cls),
+      `${numerator?.value ?? ''}/${denominator?.value ?? ''} = ${stated?.value ?? ''}`,
+    ]),
+  );
+}
+
 (there ? test : test.skip)('every sample is carried over or listed, cell by cell', async () => {
   const before = hashes();
   const said: string[] = [];
@@ -67,6 +84,11 @@ function unlocked(book: Book): string[] {
     expect([file, unlocked(book).filter((cell) => !told.has(cell))]).toEqual([file, []]);
     const upgraded = await readBook(readFileSync(join(out, output)));
     expect(upgraded.sheets.map((sheet) => sheet.name)).toContain('NangCap');
+    // What could be read for sure of the old workbook reads the same in the new one.
+    const [was, is] = [figuresOf(book), figuresOf(upgraded)];
+    const asked = [...was].filter(([key]) => is.has(key));
+    expect([file, asked.filter(([key, figures]) => is.get(key) !== figures)]).toEqual([file, []]);
+    expect([file, asked.length > 0]).toEqual([file, true]);
   }
 });
 
