@@ -216,7 +216,7 @@ export class PaneModel {
     const open = await readBook(this.options.host);
     const checked = checkWorkbook(open, this.options.catalogues);
     const audit = this.state.audit && (await this.options.loadAudit());
-    this.set({ checked, audit: audit && audit(checked, this.options.catalogues) });
+    this.set({ checked, audit: audit ? audit(checked, this.options.catalogues) : null });
   }
 
   /** One thing at a time, and every failure a message. */

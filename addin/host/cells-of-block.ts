@@ -54,10 +54,10 @@ function formulaOf(formula: unknown, value: unknown, type: string): string | nul
   return type === 'String' && formula === value ? null : formula.slice(1);
 }
 
+/** Excel has always calculated what it has open, so an empty result is an empty text, whatever type it is called. */
 function cellValue(value: unknown, type: string, hasFormula: boolean): CellValue {
   if (type === 'Error') return { error: String(value) };
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value !== 'string') return null;
-  // A formula may well answer with an empty text; an empty constant is no cell at all.
-  return value === '' && (!hasFormula || type === 'Empty') ? null : value;
+  return value === '' && !hasFormula ? null : value;
 }

@@ -97,7 +97,7 @@ export class CheckTab {
           id: 'check-button',
           class: checked ? '' : 'primary',
           title: words.checkKey,
-          'aria-keyshortcuts': 'Alt+K',
+          'aria-keyshortcuts': 'Alt+K Control+Enter',
           disabled: state.reading !== null,
           onclick: () => this.model.check(),
         },

@@ -56,11 +56,14 @@ export function panePage(root: HTMLElement, model: PaneModel, spoken: (language:
   };
   model.subscribe(draw);
   document.addEventListener('keydown', (event) => {
-    if (!event.altKey || event.ctrlKey || event.metaKey) return;
+    // Alt may be taken by Excel's own key tips; Ctrl does the same.
+    if (event.altKey === event.ctrlKey || event.metaKey) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (event.code === 'KeyK') void model.check();
-    else if (step !== 0 && model.state.tab === 'formulas') formulas.step(step);
-    else if (step !== 0 && model.state.tab === 'check') check.step(step);
+    const typing = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
+    if (event.altKey ? event.code === 'KeyK' : event.key === 'Enter') void model.check();
+    else if (step === 0 || (typing && event.ctrlKey)) return;
+    else if (model.state.tab === 'formulas') formulas.step(step);
+    else if (model.state.tab === 'check') check.step(step);
     else return;
     event.preventDefault();
   });

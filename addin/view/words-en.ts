@@ -8,7 +8,7 @@ export const en: Words = {
   sections: 'Sections',
   check: 'Check',
   checkAgain: 'Check again',
-  checkKey: 'Shortcut: Alt+K',
+  checkKey: 'Shortcut: Alt+K or Ctrl+Enter',
   reading: (cells) => (cells === 0 ? 'Reading the workbook…' : `Reading: ${cells.toLocaleString('en')} cells…`),
   intro: [
     'Press “Check” to go through the open workbook: figures, percentages, evidence, progress of tasks.',
@@ -35,8 +35,8 @@ export const en: Words = {
   followsFrom: 'Consequences',
   whole: 'Whole workbook',
   goTo: 'Go to cell',
-  previous: 'Previous (Alt+↑)',
-  next: 'Next (Alt+↓)',
+  previous: 'Previous (Alt+↑ or Ctrl+↑)',
+  next: 'Next (Alt+↓ or Ctrl+↓)',
   position: (at, of) => `${at}/${of}`,
   facts: {
     stated: 'Stated',

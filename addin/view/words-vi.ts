@@ -8,7 +8,7 @@ export const vi: Words = {
   sections: 'Các phần',
   check: 'Kiểm tra',
   checkAgain: 'Kiểm tra lại',
-  checkKey: 'Phím tắt: Alt+K',
+  checkKey: 'Phím tắt: Alt+K hoặc Ctrl+Enter',
   reading: (cells) => (cells === 0 ? 'Đang đọc sổ…' : `Đang đọc: ${cells.toLocaleString('vi-VN')} ô…`),
   intro: [
     'Bấm “Kiểm tra” để soát sổ đang mở: số liệu, tỷ lệ, tài liệu kiểm chứng, tiến độ nhiệm vụ.',
@@ -35,8 +35,8 @@ export const vi: Words = {
   followsFrom: 'Kéo theo',
   whole: 'Cả sổ',
   goTo: 'Đến ô',
-  previous: 'Mục trước (Alt+↑)',
-  next: 'Mục sau (Alt+↓)',
+  previous: 'Mục trước (Alt+↑ hoặc Ctrl+↑)',
+  next: 'Mục sau (Alt+↓ hoặc Ctrl+↓)',
   position: (at, of) => `${at}/${of}`,
   facts: {
     stated: 'Ghi trong sổ',

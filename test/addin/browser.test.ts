@@ -74,7 +74,7 @@ describe.each(['1.7', '1.21'] as const)('ExcelApi %s', (api) => {
     const opened = await open(book, { api });
     const { page, pane, complaints } = opened;
     await pane.locator('#check-button').focus();
-    await page.keyboard.press('Alt+k');
+    await page.keyboard.press(api === '1.7' ? 'Alt+k' : 'Control+Enter');
     await pane.locator('[role=option]').first().waitFor();
     expect(await excel(page, '[ledger.syncs, ledger.writes.length]')).toEqual([expect.any(Number), 0]);
     await pane.locator('[role=listbox]').focus();
@@ -94,7 +94,7 @@ describe.each(['1.7', '1.21'] as const)('ExcelApi %s', (api) => {
       },
       [wanted],
     );
-    await page.keyboard.press('Alt+ArrowDown');
+    await page.keyboard.press(api === '1.7' ? 'Alt+ArrowDown' : 'Control+ArrowDown');
     expect(await pane.locator('.detail-place').textContent()).not.toBe(at);
     await pane.locator('#tab-check').focus();
     await page.keyboard.press('ArrowRight');
