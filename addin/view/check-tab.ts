@@ -2,12 +2,13 @@
 import type { Severity } from '../../lib/core/findings/finding.ts';
 import { countFindings, type FindingGroup, groupFindings } from '../../lib/core/findings/group.ts';
 import type { PaneModel, PaneState } from '../pane-model.ts';
+import { WORDS } from './all-words.ts';
 import { element, fill } from './elements.ts';
 import { findingDetail } from './finding-detail.ts';
 import { FindingList } from './finding-list.ts';
 import { searchText } from './finding-words.ts';
 import { type Sign, sign } from './signs.ts';
-import { WORDS, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 

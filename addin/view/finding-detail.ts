@@ -5,10 +5,10 @@ import type { Finding } from '../../lib/core/findings/finding.ts';
 import type { FindingGroup } from '../../lib/core/findings/group.ts';
 import { type Fix, fixFor } from '../../lib/core/rules/fix.ts';
 import type { CheckedWorkbook } from '../checked-workbook.ts';
+import { WORDS } from './all-words.ts';
 import { element } from './elements.ts';
 import { contentWords, figuresOf, messageOf, placeOf, titleOf } from './finding-words.ts';
 import { sign } from './signs.ts';
-import { WORDS } from './words.ts';
 
 export interface DetailActions {
   readonly goTo: (finding: Finding) => void;

@@ -4,10 +4,10 @@
  */
 import type { Language } from '../../lib/core/book/language.ts';
 import type { FindingGroup } from '../../lib/core/findings/group.ts';
+import { WORDS } from './all-words.ts';
 import { element, fill } from './elements.ts';
 import { keyOf, placeOf, titleOf } from './finding-words.ts';
 import { sign } from './signs.ts';
-import { WORDS } from './words.ts';
 
 export interface FindingListActions {
   readonly selected: (group: FindingGroup) => void;

@@ -5,7 +5,7 @@ import type { Finding } from '../../lib/core/findings/finding.ts';
 import { formatNumber } from '../../lib/core/findings/format-number.ts';
 import { findingTitle, wordFinding } from '../../lib/core/findings/wording.ts';
 import type { FixContent } from '../../lib/core/rules/fix.ts';
-import { WORDS } from './words.ts';
+import { WORDS } from './all-words.ts';
 
 /** Tells findings of one workbook apart, so that a selection survives a re-check. */
 export function keyOf(finding: Finding): string {

@@ -1,11 +1,11 @@
 /** Tab "Công thức": the audit of formulas, certain, computed and suspected kept apart. */
 import { groupFindings } from '../../lib/core/findings/group.ts';
 import type { PaneModel, PaneState } from '../pane-model.ts';
+import { WORDS } from './all-words.ts';
 import { element, fill } from './elements.ts';
 import { findingDetail } from './finding-detail.ts';
 import { FindingList } from './finding-list.ts';
 import { sign } from './signs.ts';
-import { WORDS } from './words.ts';
 
 export class FormulaTab {
   readonly node: HTMLElement;

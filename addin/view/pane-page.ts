@@ -4,13 +4,14 @@ import type { Finding } from '../../lib/core/findings/finding.ts';
 import { formatDate } from '../../lib/core/findings/format-number.ts';
 import { countFindings } from '../../lib/core/findings/group.ts';
 import type { PaneModel, PaneState, Tab } from '../pane-model.ts';
+import { WORDS } from './all-words.ts';
 import { CheckTab } from './check-tab.ts';
 import { element, fill } from './elements.ts';
 import { FormulaTab } from './formula-tab.ts';
 import { noticeWords } from './notice-words.ts';
 import { ScoreTab } from './score-tab.ts';
 import { SignTab } from './sign-tab.ts';
-import { WORDS, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 const TABS: readonly Tab[] = ['check', 'score', 'sign', 'formulas'];
 

@@ -7,9 +7,9 @@ import { formatNumber } from '../../lib/core/findings/format-number.ts';
 import { rowName } from '../../lib/core/layout/form.ts';
 import type { CheckedWorkbook } from '../checked-workbook.ts';
 import type { PaneModel, PaneState } from '../pane-model.ts';
+import { WORDS } from './all-words.ts';
 import { element, fill } from './elements.ts';
 import { type Sign, sign } from './signs.ts';
-import { WORDS } from './words.ts';
 
 const SIGNS: Readonly<Record<Outcome, Sign>> = {
   met: 'done',

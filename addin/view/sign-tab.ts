@@ -1,11 +1,12 @@
 /** Tab "Ký gửi": whether the workbook may be handed in, what is left to explain, and the check code for the cover. */
 import { checkCodeCell } from '../../lib/core/locate/check-code.ts';
 import type { PaneModel, PaneState } from '../pane-model.ts';
+import { WORDS } from './all-words.ts';
 import { element, fill } from './elements.ts';
 import { explainForm } from './finding-detail.ts';
 import { messageOf, placeOf, titleOf } from './finding-words.ts';
 import { sign } from './signs.ts';
-import { WORDS, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 export class SignTab {
   readonly node = element('div', { class: 'sign-off' });

@@ -1,11 +1,8 @@
 /** Every word of the pane itself, in both languages; the words of findings are the library's. */
 import type { Outcome, Reason } from '../../lib/core/assess/assessment.ts';
-import type { Language } from '../../lib/core/book/language.ts';
 import type { Certainty, Severity } from '../../lib/core/findings/finding.ts';
 import type { Fix } from '../../lib/core/rules/fix.ts';
 import type { FailureReason } from '../host/failure.ts';
-import { en } from './words-en.ts';
-import { vi } from './words-vi.ts';
 
 export interface Words {
   readonly title: string;
@@ -104,5 +101,3 @@ export interface Words {
   readonly auditClean: string;
   readonly expected: string;
 }
-
-export const WORDS: Readonly<Record<Language, Words>> = { vi, en };
