@@ -3,6 +3,7 @@ import type { Language } from '../book/language.ts';
 import type { Certainty, Finding, Severity } from '../findings/finding.ts';
 import { countFindings } from '../findings/group.ts';
 import { findingTitle, wordFinding } from '../findings/wording.ts';
+import { grouped } from './grouped.ts';
 
 const WORDS = {
   vi: {
@@ -59,10 +60,10 @@ function section(own: readonly Finding[], certainty: Certainty, language: Langua
   const lines = [`  ${words.certainty[certainty]}`];
   for (const sheet of new Set(part.map((finding) => finding.sheet))) {
     lines.push(`    ${sheet === null ? words.whole : `${words.sheet} ${printable(sheet)}`}`);
-    const rules = new Map<string, Finding[]>();
-    for (const finding of part.filter((one) => one.sheet === sheet)) {
-      rules.set(finding.rule, [...(rules.get(finding.rule) ?? []), finding]);
-    }
+    const rules = grouped(
+      part.filter((one) => one.sheet === sheet),
+      ({ rule }) => rule,
+    );
     for (const alike of rules.values()) {
       const told = alike.slice(0, TOLD_ONE_BY_ONE);
       const rest = alike.slice(TOLD_ONE_BY_ONE);

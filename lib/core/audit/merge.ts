@@ -3,6 +3,7 @@ import { type Area, areaAddress } from '../book/address.ts';
 import type { Sheet } from '../book/book.ts';
 import type { FoundAt } from '../findings/finding.ts';
 import type { Flag } from './flag.ts';
+import { grouped } from './grouped.ts';
 
 const RANK = { certain: 2, computed: 1, heuristic: 0 } as const;
 const WEIGHT = { error: 2, warning: 1, info: 0 } as const;
@@ -46,18 +47,14 @@ const ALWAYS = 12;
 
 export function capPerSheet(flags: readonly Flag[], formulasOn: (sheet: Sheet) => number): readonly Flag[] {
   const kept = flags.filter(({ certainty }) => certainty !== 'heuristic');
-  const sheets = new Map<Sheet | null, Flag[]>();
-  for (const flag of flags) {
-    if (flag.certainty !== 'heuristic') continue;
-    const list = sheets.get(flag.sheet);
-    if (list) list.push(flag);
-    else sheets.set(flag.sheet, [flag]);
-  }
+  const sheets = grouped(
+    flags.filter(({ certainty }) => certainty === 'heuristic'),
+    ({ sheet }) => sheet,
+  );
   for (const [sheet, list] of sheets) {
     const room = Math.max(ALWAYS, Math.ceil(SHARE * (sheet ? formulasOn(sheet) : 0)));
     // Flags that say the same stand or fall together, so a merged range is never cut in half.
-    const groups = new Map<string, Flag[]>();
-    for (const flag of list) groups.set(alikeKey(flag), [...(groups.get(alikeKey(flag)) ?? []), flag]);
+    const groups = grouped(list, alikeKey);
     const ranked = [...groups.values()].sort((a, b) => (b[0]?.score ?? 0) - (a[0]?.score ?? 0));
     let used = 0;
     for (const group of ranked) {
@@ -75,13 +72,7 @@ function alikeKey(flag: Flag): string {
 
 /** Neighbouring flags that say the same, as one finding each; the first cell's facts stand for all. */
 export function mergeFlags(flags: readonly Flag[]): readonly FoundAt[] {
-  const groups = new Map<string, Flag[]>();
-  for (const flag of flags) {
-    const key = `${flag.sheet?.name ?? ''}|${alikeKey(flag)}`;
-    const list = groups.get(key);
-    if (list) list.push(flag);
-    else groups.set(key, [flag]);
-  }
+  const groups = grouped(flags, (flag) => `${flag.sheet?.name ?? ''}|${alikeKey(flag)}`);
   const found = [...groups.values()].flatMap((group) => rectangles(group).map(foundAt));
   return found.sort((a, b) => RANK[b.certainty] - RANK[a.certainty] || WEIGHT[b.severity] - WEIGHT[a.severity]);
 }

@@ -38,7 +38,10 @@ function mapSheet(map: FormulaMap, findings: readonly Finding[], language: Langu
     const area = finding.range === null ? null : parseArea(finding.range);
     return area ? [{ area, text: wordFinding(finding, language) }] : [];
   });
-  const last = Math.min(MOST_COLUMNS, Math.max(1, ...map.sheet.cells.map(({ column }) => column)));
+  const last = Math.min(
+    MOST_COLUMNS,
+    map.sheet.cells.reduce((most, { column }) => Math.max(most, column), 1),
+  );
   const rows = new Map<number, CellLayout[]>();
   for (const cell of map.sheet.cells) {
     const { row, column } = cell;

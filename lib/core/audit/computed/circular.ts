@@ -101,7 +101,7 @@ function circles(audited: AuditedBook): readonly (readonly Node[])[] {
       const above = path.at(-1)?.node;
       if (above) above.low = Math.min(above.low, node.low);
       if (node.low === node.index) {
-        const group = stack.splice(stack.indexOf(node));
+        const group = stack.splice(stack.lastIndexOf(node));
         for (const one of group) one.onStack = false;
         if (group.length > 1 || [...read(node)].includes(node)) found.push(group);
       }

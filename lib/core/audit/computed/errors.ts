@@ -8,6 +8,7 @@ import { cellList, shown } from '../facts.ts';
 import type { AuditRule } from '../flag.ts';
 import type { Expression } from '../formula/expression.ts';
 import type { FormulaCell } from '../formula-map.ts';
+import { grouped } from '../grouped.ts';
 
 /** Cells that show an error of their own; those that only pass one on follow from it and are not named. */
 export const errorValue: AuditRule = {
@@ -35,12 +36,7 @@ export const errorValue: AuditRule = {
 const MOST_TOLD = 12;
 
 function byCode(cells: readonly FormulaCell[]): ReadonlyMap<string, FormulaCell[]> {
-  const codes = new Map<string, FormulaCell[]>();
-  for (const one of cells) {
-    const code = isError(one.cell.value) ? one.cell.value.error : '';
-    codes.set(code, [...(codes.get(code) ?? []), one]);
-  }
-  return codes;
+  return grouped(cells, ({ cell }) => (isError(cell.value) ? cell.value.error : ''));
 }
 
 /** An error that is not meant (`NA()`), not inherited, and not the broken reference that has a rule of its own. */

@@ -1,5 +1,5 @@
 /** Lookups that take the nearest entry from an unsorted table, look past it, or slide along it when copied. */
-import { areaAddress } from '../../book/address.ts';
+import { type Area, areaAddress } from '../../book/address.ts';
 import type { CellValue, Sheet } from '../../book/book.ts';
 import { cellAt, sheetNamed } from '../../book/grid.ts';
 import type { AuditedBook } from '../audited-book.ts';
@@ -14,16 +14,23 @@ type Call = Extract<Expression, { kind: 'call' }>;
 export const lookups: AuditRule = {
   id: 'audit.approximate-lookup',
   *check(audited) {
+    const sorted = sortedTables();
     for (const map of audited.maps) {
       for (const cell of map.formulas) {
         if (!['VLOOKUP', 'HLOOKUP', 'MATCH', 'LOOKUP'].some((name) => cell.form.functions.has(name))) continue;
-        for (const call of callsIn(cell.form.expression)) yield* judge(audited, map, cell, call);
+        for (const call of callsIn(cell.form.expression)) yield* judge(audited, map, cell, call, sorted);
       }
     }
   },
 };
 
-function* judge(audited: AuditedBook, map: FormulaMap, cell: FormulaCell, call: Call): Iterable<Flag> {
+function* judge(
+  audited: AuditedBook,
+  map: FormulaMap,
+  cell: FormulaCell,
+  call: Call,
+  sorted: ReturnType<typeof sortedTables>,
+): Iterable<Flag> {
   const tableArg = call.args[1];
   if (tableArg?.kind !== 'area' || tableArg.area.book !== null) return;
   const area = areaFrom(tableArg.area, cell.row, cell.column);
@@ -53,8 +60,7 @@ function* judge(audited: AuditedBook, map: FormulaMap, cell: FormulaCell, call: 
     return;
   }
   if (slides(map, cell, tableArg.area)) yield flag('audit.lookup-shifted', 'warning', { index: null, size });
-  if (isApproximate(call) && !isSorted(keysOf(sheet, area, call.name)))
-    yield flag('audit.approximate-lookup', 'warning');
+  if (isApproximate(call) && !sorted(sheet, area, call.name)) yield flag('audit.approximate-lookup', 'warning');
 }
 
 function* callsIn(expression: Expression): Iterable<Call> {
@@ -83,11 +89,7 @@ function isApproximate({ name, args }: Call): boolean {
   return flag.kind === 'boolean' && flag.value;
 }
 
-function keysOf(
-  sheet: Sheet,
-  { top, left, bottom, right }: ReturnType<typeof areaFrom> & object,
-  name: string,
-): readonly CellValue[] {
+function keysOf(sheet: Sheet, { top, left, bottom, right }: Area, name: string): readonly CellValue[] {
   const across = name === 'HLOOKUP' || ((name === 'MATCH' || name === 'LOOKUP') && top === bottom);
   const keys: CellValue[] = [];
   const last = across ? right : Math.min(bottom, sheet.cells.at(-1)?.row ?? bottom);
@@ -96,6 +98,17 @@ function keysOf(
     if (value !== null && value !== '') keys.push(value);
   }
   return keys;
+}
+
+/** Whether a table's keys ascend; looked at once per table, however many formulas look into it. */
+function sortedTables(): (sheet: Sheet, area: Area, name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (sheet, area, name) => {
+    const key = `${name} ${sheet.name}!${areaAddress(area)}`;
+    const found = known.get(key) ?? isSorted(keysOf(sheet, area, name));
+    known.set(key, found);
+    return found;
+  };
 }
 
 function isSorted(keys: readonly CellValue[]): boolean {

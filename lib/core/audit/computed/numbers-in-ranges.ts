@@ -10,6 +10,7 @@ import type { AuditRule } from '../flag.ts';
 import { contains } from '../formula/area.ts';
 import type { Term } from '../formula/term.ts';
 import { isConstant, meaningOf } from '../formula-map.ts';
+import { grouped } from '../grouped.ts';
 import { aggregatesOf } from '../neighbours/aggregates.ts';
 
 /** A numeral alone, with any marks and spaces, perhaps a percent sign; a leading zero makes it a code. */
@@ -132,8 +133,7 @@ export const blankInput: AuditRule = {
   id: 'audit.blank-input',
   *check(audited) {
     for (const { sheet: home, formulas } of audited.maps) {
-      const copies = new Map<string, (typeof formulas)[number][]>();
-      for (const cell of formulas) copies.set(cell.normal, [...(copies.get(cell.normal) ?? []), cell]);
+      const copies = grouped(formulas, ({ normal }) => normal);
       for (const cells of copies.values()) {
         if (cells.length < MANY + 2) continue;
         const blank = cells.map((cell) =>

@@ -30,8 +30,8 @@ function line(template: Sheet, sheet: Sheet, axis: Axis): Line {
   const cross = axis === 'row' ? 'column' : 'row';
   const [theirs, ours] = [wordsBy(template, cross, axis), wordsBy(sheet, cross, axis)];
   const { pairs: known, keyed, ownKeyed } = bestPairs(theirs, ours);
-  const last = Math.max(1, ...template.cells.map((cell) => cell[axis]));
-  const lastOurs = Math.max(1, ...sheet.cells.map((cell) => cell[axis]));
+  const last = lastIn(template, axis);
+  const lastOurs = lastIn(sheet, axis);
   if (known.size < 2) return identity();
   const to = new Map(known);
   const taken = new Set(known.values());
@@ -63,6 +63,11 @@ function line(template: Sheet, sheet: Sheet, axis: Axis): Line {
   }
   const back = new Map([...to].map(([a, b]) => [b, a]));
   return { to: (position) => to.get(position), from: (position) => back.get(position) };
+}
+
+/** The last row (column) that holds anything. */
+function lastIn(sheet: Sheet, axis: Axis): number {
+  return sheet.cells.reduce((last, cell) => Math.max(last, cell[axis]), 1);
 }
 
 /** More rows than before between two known ones: those that look alike are the same, from above and from below. */
