@@ -205,7 +205,7 @@ test('what the current catalogue no longer asks of the unit is listed, not dropp
 test('a figure typed over the formula of a result is listed, the same figure pasted as a value is not', () => {
   const cell = [SHEET, rowOf(filledForm, 'I.7'), columnOf(filledForm, 'result')] as const;
   const { notCarried } = upgraded(edits.typeInto(...cell, 77)(filledForm));
-  expect(notCarried).toEqual([expect.objectContaining({ key: 'I.7', value: '77', reason: 'no-place' })]);
+  expect(notCarried).toEqual([expect.objectContaining({ key: 'I.7', value: '77', reason: 'typed-over' })]);
   const pasted = upgraded(edits.pasteValues(SHEET)(filledForm));
   expect([pasted.notCarried, pasted.recomputed.length > 30]).toEqual([[], true]);
 });

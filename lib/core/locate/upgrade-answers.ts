@@ -1,8 +1,7 @@
 /** What a filled workbook says, as answers for a new form, each with the cell it came from. Contents are carried as they stand. */
-import { Decimal } from 'decimal.js';
 import { address } from '../book/address.ts';
-import { type Book, type Cell, isError } from '../book/book.ts';
-import { cellAt, styleOf } from '../book/grid.ts';
+import type { Book, Cell } from '../book/book.ts';
+import { cellAt } from '../book/grid.ts';
 import { assignedRows, assignedTasks } from '../catalogue/assignment.ts';
 import type { Catalogue, Unit } from '../catalogue/catalogue.ts';
 import type { Answers, DocumentAnswer, IndicatorAnswer, TaskAnswer, Typed } from '../layout/answers.ts';
@@ -15,9 +14,9 @@ import {
   taskKey,
 } from '../layout/form.ts';
 import { coverOf } from './cover.ts';
-import { dayAt } from './evidence.ts';
 import type { Figure, Observation, Submission } from './submission.ts';
 import type { SourceTables } from './upgrade-source.ts';
+import { fromResult, typedOf } from './upgrade-typed.ts';
 
 /** One cell that goes into the new form. */
 export interface Carried {
@@ -111,41 +110,6 @@ function indicatorAnswers(
   return answers;
 }
 
-/** A result cell of a form of one's own: its figures into their places, and what else it says into the note. */
-function fromResult(
-  book: Book,
-  observation: Observation,
-  cell: Cell,
-  answer: Record<string, Typed>,
-  keep: (value: Typed) => Typed,
-) {
-  const verbatim = typedOf(book, cell, false, observation.stated);
-  if (verbatim === null) return {};
-  keep(verbatim);
-  const { numerator, denominator, stated, state } = observation;
-  if (state !== 'reported') return { stated: verbatim };
-  const parts = {
-    ...(numerator ? { numerator: plainly(numerator) } : {}),
-    ...(denominator ? { denominator: plainly(denominator) } : {}),
-    ...(stated ? { stated: asStated(stated) } : {}),
-  };
-  const figures = Object.keys(parts).length > 0;
-  if (!figures) return { text: verbatim };
-  const words = typeof verbatim === 'string' && /\p{L}/u.test(verbatim);
-  const note = [answer.note, verbatim].filter((part) => part !== undefined && part !== '').join('; ');
-  return words ? { ...parts, note } : parts;
-}
-
-function plainly(figure: Figure): Typed {
-  return figure.bound === null ? figure.value.toNumber() : figure.typed;
-}
-
-/** At its own stated precision: `98,50%` is not `98,5%`. */
-function asStated(figure: Figure): Typed {
-  if (figure.bound !== null) return figure.typed;
-  return figure.percent ? `${figure.value.toFixed(figure.decimals).replace('.', ',')}%` : figure.value.toNumber();
-}
-
 function figureAt(observation: Observation, at: string): Figure | null {
   return (
     [observation.numerator, observation.denominator, observation.stated].find((one) => one?.at.address === at) ?? null
@@ -210,17 +174,4 @@ function documentAnswers(book: Book, tables: SourceTables, keep: Keep): Document
       return Object.keys(answer).length > 0 ? [answer] : [];
     }),
   );
-}
-
-/** A cell's content as a person would type it; null for nothing, an error, or a tick that the form has no place for. */
-export function typedOf(book: Book, cell: Cell, date: boolean, figure: Figure | null = null): Typed | null {
-  const { value } = cell;
-  if (value === null || isError(value) || typeof value === 'boolean') return null;
-  if (typeof value === 'string') return value.trim() === '' ? null : value;
-  const { format } = styleOf(book, cell);
-  if (date || /[dmy]{2}/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, ''))) return dayAt(book, cell);
-  if (!format.includes('%')) return value;
-  const points = new Decimal(value).times(100);
-  const decimals = figure?.percent ? figure.decimals : points.decimalPlaces();
-  return `${points.toFixed(decimals).replace('.', ',')}%`;
 }

@@ -6,35 +6,14 @@ import { fitRows } from '../layout/fit-rows.ts';
 import { cellName } from '../layout/form.ts';
 import { tableSheet } from '../layout/table-sheet.ts';
 import type { WorkbookLayout } from '../layout/workbook-layout.ts';
-import type { NotCarried, Upgrade, UpgradeTarget } from './upgrade.ts';
+import type { Upgrade, UpgradeTarget } from './upgrade.ts';
 import { CHANGES_SHEET } from './upgrade-cells.ts';
+import { notCarriedWords, placeWords } from './upgrade-words.ts';
 
 export interface UpgradeReport {
   readonly changes: readonly VersionChange[];
   /** Units that the unit went into since the period; empty while it stands. */
   readonly successors: readonly Successor[];
-}
-
-const WHY: Readonly<Record<NotCarried, Readonly<Record<Language, string>>>> = {
-  unreadable: {
-    vi: 'số liệu của dòng này không đọc được chắc chắn, hoặc có hai dòng trái nhau: xem lại rồi tự nhập',
-    en: 'the row cannot be read for sure, or two rows contradict each other: look and enter it yourself',
-  },
-  'not-asked': {
-    vi: 'mẫu hiện hành không giao dòng này cho đơn vị',
-    en: 'the current form does not ask this unit for the row',
-  },
-  'outside-form': { vi: 'nằm ngoài biểu mẫu', en: 'stands outside the form' },
-  'no-place': { vi: 'mẫu hiện hành không có chỗ cho nội dung này', en: 'the current form has no place for it' },
-  'print-differs': {
-    vi: 'chữ in trên mẫu cũ khác mẫu hiện hành',
-    en: 'print of the old form that differs from the current one',
-  },
-  'error-value': { vi: 'ô báo lỗi', en: 'an error value' },
-};
-
-export function notCarriedWords(reason: NotCarried, language: Language): string {
-  return WHY[reason][language];
 }
 
 /** Who the unit became between its period and now: its figures stay its own, and are restated elsewhere. */
@@ -59,7 +38,7 @@ export function upgradedWorkbook(upgrade: Upgrade, report: UpgradeReport, langua
       notCarriedWords(each.reason, language),
     ]),
     ...report.successors.map((each) => [
-      kind('Đơn vị đã sáp nhập', 'Unit merged'),
+      kind('Đơn vị thay đổi', 'Unit changed'),
       '',
       each.oldName,
       each.newCode ?? '',
@@ -84,14 +63,14 @@ export function upgradedWorkbook(upgrade: Upgrade, report: UpgradeReport, langua
         kind('Công thức thành giá trị', 'Formula became a value'),
         `${each.sheet}!${each.address}`,
         `=${each.formula}`,
-        each.to,
+        placeWords(each.to, language),
         String(each.value),
       ]),
     ...carried.map((each) => [
       kind('Đã chuyển', 'Carried'),
       `${each.sheet}!${each.address}`,
       String(each.value),
-      each.to,
+      placeWords(each.to, language),
       '',
     ]),
   ];

@@ -13,9 +13,10 @@ import { fillTemplate, layoutTemplate, type TemplateLayout } from '../layout/lay
 import { rowsOf } from './cell-words.ts';
 import { coverOf } from './cover.ts';
 import type { Submission } from './submission.ts';
-import { answersOf, type Carried, typedOf } from './upgrade-answers.ts';
+import { answersOf, type Carried } from './upgrade-answers.ts';
 import { type FilledCell, filledCells } from './upgrade-cells.ts';
 import { sourceTables } from './upgrade-source.ts';
+import { typedOf } from './upgrade-typed.ts';
 
 export type NotCarried =
   /** The row's figures could not be read for sure, or two rows contradict each other. */
@@ -24,6 +25,8 @@ export type NotCarried =
   | 'not-asked'
   /** A row, or a whole place, that is no part of the form. */
   | 'outside-form'
+  /** A figure where the form computes one, and to something else. */
+  | 'typed-over'
   /** The row is known, and the new form has no place for this content. */
   | 'no-place'
   /** Words or figures printed on the old form that the new form prints otherwise. */
@@ -199,8 +202,7 @@ function listed(
     if (key === null) return 'outside-form';
     if (field !== null && PRINT.includes(field)) return 'print-differs';
     if (!asked.has(key)) return 'not-asked';
-    // The new form computes it itself, and to something else.
-    if (computed) return 'no-place';
+    if (computed) return 'typed-over';
     // A second row of the same key, or a row nobody could read for sure: what its inputs hold is in doubt.
     return unreadable || field !== null ? 'unreadable' : 'no-place';
   };

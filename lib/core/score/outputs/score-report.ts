@@ -12,18 +12,11 @@ import { type FactsOnMap, factsOnMap } from '../on-map.ts';
 import { seriesOfFacts } from '../score-series.ts';
 import { type ScoreInput, scoreUnits } from '../score-units.ts';
 import type { Scores } from '../unit-score.ts';
+import { COMPARISON_COLUMNS, comparisonRows } from './comparison-table.ts';
 import { explanationWords } from './explanation-words.ts';
+import { scoreCsv } from './score-csv.ts';
 import { scoreJson } from './score-json.ts';
-import {
-  COMPARISON_COLUMNS,
-  comparisonRows,
-  inOrderOfRank,
-  RANK_COLUMNS,
-  rankRows,
-  SCORE_COLUMNS,
-  scoreCsv,
-  scoreRows,
-} from './score-tables.ts';
+import { inOrderOfRank, RANK_COLUMNS, rankRows, SCORE_COLUMNS, scoreRows } from './score-tables.ts';
 import { scoreWorkbook } from './score-workbook.ts';
 import { restatedTable, seriesTable } from './time-tables.ts';
 

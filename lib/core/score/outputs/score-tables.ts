@@ -1,16 +1,13 @@
-/** `scores.csv`, `ranks.csv` and `comparison.csv`: the make-up, the places, and every measure on its own. */
+/** `scores.csv` and `ranks.csv`: the make-up of every score, and the places with what they rest on. */
 import type { Language } from '../../book/language.ts';
-import { csvText } from '../../findings/csv.ts';
 import { unrankedWords } from '../../findings/wording/score.ts';
 import { NOTHING } from '../aggregate.ts';
-import type { ComparedMeasure } from '../compare-units.ts';
 import { plain } from '../exact.ts';
 import { type Explanation, isSafe } from '../explanation.ts';
 import type { Scores, UnitScore } from '../unit-score.ts';
 import { unrankedFacts } from '../unranked-facts.ts';
 import { explanationWords } from './explanation-words.ts';
-
-type Row = Record<string, string | number | null>;
+import type { Row } from './score-csv.ts';
 
 export const SCORE_COLUMNS = [
   'scheme',
@@ -174,50 +171,4 @@ export function inOrderOfRank(scores: Scores, explanations: readonly Explanation
   const group = ({ unit }: Explanation) => (unit.group === null ? groups.length : groups.indexOf(unit.group.id));
   const rank = ({ unit }: Explanation) => unit.rank ?? Number.MAX_SAFE_INTEGER;
   return [...explanations].sort((a, b) => group(a) - group(b) || rank(a) - rank(b));
-}
-
-export const COMPARISON_COLUMNS = [
-  'period',
-  'measure',
-  'measure_name',
-  'direction',
-  'unit',
-  'name',
-  'value',
-  'rank',
-  'ranked',
-  'state',
-] as const;
-
-/** One row per measure and unit: a rank for each measure, and none over all of them. */
-export function comparisonRows(
-  period: string,
-  compared: readonly ComparedMeasure[],
-  names: ReadonlyMap<string, string>,
-): Row[] {
-  return compared.flatMap(({ measure, units, ranked }) =>
-    units.map(
-      ({ unit, value, rank, fact }): Row => ({
-        period,
-        measure: measure.input,
-        measure_name: measure.name,
-        direction: measure.direction,
-        unit,
-        name: names.get(unit) ?? unit,
-        value: value === null ? null : plain(value),
-        rank,
-        ranked,
-        state: fact?.state ?? 'absent',
-      }),
-    ),
-  );
-}
-
-/** Columns that hold nothing but figures, in any of the tables. */
-const FIGURES =
-  /^(value|numerator|denominator|target|best|points|score|change|percent|to_above|to_below|lost|self|verified|final|(old|new)_(numerator|denominator|value))$/;
-
-/** Any of the tables as CSV. */
-export function scoreCsv(columns: readonly string[], rows: readonly Row[]): string {
-  return csvText(columns, rows, { numeric: columns.filter((column) => FIGURES.test(column)) });
 }
