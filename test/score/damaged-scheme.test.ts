@@ -1,11 +1,13 @@
 /** Damaged schemes and fact tables: each mistake named by file, row and column, all of them in one run. */
 
+import fc from 'fast-check';
+import Papa from 'papaparse';
 import { builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
 import { wordMistake } from '../../lib/core/catalogue/mistakes.ts';
-import { BUILTIN_SCHEME_IDS, builtinScheme } from '../../lib/core/score/builtin-schemes.ts';
+import { BUILTIN_SCHEME_IDS, builtinScheme, builtinSchemeFiles } from '../../lib/core/score/builtin-schemes.ts';
 import { readFacts } from '../../lib/core/score/facts-table.ts';
 import { loadScheme } from '../../lib/core/score/load-scheme.ts';
-import { schemeFiles } from './schemes.ts';
+import { schemeFiles, scored } from './schemes.ts';
 
 const HEAD = 'id,parent,name,maximum,weight,aggregation,form,input,full,floor,target,per';
 const ROOT = 'G,,Gốc,10,,sum,,,,,,';
@@ -187,4 +189,37 @@ test('semicolons and decimal commas, as an Excel on a Vietnamese Windows writes 
   const { facts, mistakes } = readFacts('facts.csv', '\uFEFFunit;indicator;value\r\nu;I.1;81,1\r\n');
   expect(mistakes).toEqual([]);
   expect(facts[0]?.value?.toFixed()).toBe('81.1');
+});
+
+test('whatever stands in one cell of a scheme: it is scored with, or its mistakes are named', () => {
+  const ids = BUILTIN_SCHEME_IDS.filter((id) => id !== 'hung-yen-571-progress');
+  const cell = fc.oneof(
+    fc.string(),
+    fc.constantFrom('', '0', '-1', '1e9', 'XA', 'G', 'sum', 'shown', '1/0', '1/3', '=1+1', '\u0000'),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...ids), fc.nat(), fc.nat(), fc.nat(), cell, (id, which, row, column, value) => {
+      const files = builtinSchemeFiles(id) ?? {};
+      const name = Object.keys(files)[which % Object.keys(files).length] ?? '';
+      const rows = Papa.parse<string[]>(files[name] ?? '').data;
+      const line = rows[row % rows.length] ?? [];
+      line[column % line.length] = value;
+      const { scheme, mistakes } = loadScheme({ ...files, [name]: Papa.unparse(rows) }, () => null);
+      expect(scheme === null).toBe(mistakes.length > 0);
+      if (scheme) scored(scheme, 'unit,indicator,value,text\nu,hai-long,70,\nu,NT,0.5,\nu,ke-hoach,,ban hành chậm');
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('whatever a facts file holds, it is read or its mistakes are named', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.string(), { maxLength: 6 }), { maxLength: 4 }), (rows) => {
+      const { facts, mistakes } = readFacts(
+        'facts.csv',
+        Papa.unparse([['unit', 'indicator', 'value', 'state'], ...rows]),
+      );
+      for (const fact of facts) expect(fact.value === null || fact.value.isFinite() || mistakes.length > 0).toBe(true);
+    }),
+  );
 });

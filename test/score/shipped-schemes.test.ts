@@ -106,3 +106,21 @@ test('the worked example of the commune set: Bần Yên Nhân', () => {
 test('the same input gives the same files', () => {
   expect(scoreReport(pilots, 'vi').files).toEqual(scoreReport(pilots, 'vi').files);
 });
+
+test('the worked example of the progress score: Mỹ Hào, 30/3/2023, as returned', () => {
+  const RETURNED =
+    'I.3 100|I.4 90|I.6 100|I.7 30|I.8 100|I.9 100|I.10 40|I.11 70|I.12 100|I.13 30|I.17 50|I.18 100|II.6 100|III.1 100|III.2 95|III.3 90|III.4 80|III.6 91';
+  const rows = RETURNED.split('|').map((each) => `2023-03-30,328,${each.replace(' ', ',')}`);
+  // I.1 came back in words: it concerns the unit and has no figure.
+  rows.push('2023-03-30,328,I.1,,261 thủ tục');
+  const [unit] = score(`period,unit,indicator,value,text\n${rows.join('\n')}`).units;
+  const points = unit?.leaves.filter((leaf) => leaf.state === 'scored').map((leaf) => leaf.tally.points);
+  // Fourteen met; 30 ÷ 80, 40 ÷ 100, 70 ÷ 80, 30 ÷ 50 of the four others; 16.25 ÷ 18.
+  expect(points?.filter((each) => each.eq(1))).toHaveLength(14);
+  expect(points?.filter((each) => !each.eq(1)).map((each) => each.toFixed())).toEqual(['0.375', '0.4', '0.875', '0.6']);
+  expect([unit?.score?.toFixed(), unit?.coverage.toFixed(1), unit?.unranked?.because]).toEqual([
+    '0.903',
+    '62.1',
+    'coverage',
+  ]);
+});
