@@ -7,7 +7,8 @@ import { brokenReference, errorValue, hiddenError } from './computed/errors.ts';
 import { lookups } from './computed/lookups.ts';
 import { blankInput, notANumber, textNumber } from './computed/numbers-in-ranges.ts';
 import { calculationMode, externalLink, neverCalculated } from './computed/settings.ts';
-import { doubleCount, hiddenInTotal, hiddenSheetInTotal, shownDigits } from './computed/totals.ts';
+import { shownDigits } from './computed/shown-digits.ts';
+import { doubleCount, hiddenInTotal, hiddenSheetInTotal } from './computed/totals.ts';
 import type { AuditRule, Flag } from './flag.ts';
 import { capPerSheet, mergeFlags, strongestPerCell } from './merge.ts';
 import {

@@ -1,26 +1,26 @@
-/** Totals that count something twice, that take in what nobody sees, or whose shown digits do not add up. */
+/** Totals that count something twice, or take in what nobody sees. */
 import { Decimal } from 'decimal.js';
 import { areaAddress } from '../../book/address.ts';
-import type { Cell, Sheet, Span } from '../../book/book.ts';
-import { styleOf } from '../../book/grid.ts';
+import type { Sheet, Span } from '../../book/book.ts';
 import type { AuditedBook } from '../audited-book.ts';
 import { cellsOf } from '../cells-of.ts';
 import { cellList, figure, shown } from '../facts.ts';
 import type { AuditRule } from '../flag.ts';
-import { overlap, within } from '../formula/area.ts';
+import { within } from '../formula/area.ts';
 import type { Term } from '../formula/term.ts';
 import { type FormulaCell, meaningOf } from '../formula-map.ts';
 import { type Aggregate, aggregatesOf } from '../neighbours/aggregates.ts';
 
-function* totals(audited: AuditedBook): Iterable<Aggregate> {
+/** Every total and other aggregate of a workbook. */
+export function* totals(audited: AuditedBook): Iterable<Aggregate> {
   for (const { sheet, formulas } of audited.maps) {
     for (const cell of formulas) yield* aggregatesOf(audited, sheet, cell);
   }
 }
 
-const at = ({ cell, home }: Aggregate) =>
+export const at = ({ cell, home }: Aggregate) =>
   ({ certainty: 'computed', sheet: home, row: cell.row, column: cell.column }) as const;
-const factsOf = ({ cell }: Aggregate) => ({ formula: cell.cell.formula ?? '', value: shown(cell.cell.value) });
+export const factsOf = ({ cell }: Aggregate) => ({ formula: cell.cell.formula ?? '', value: shown(cell.cell.value) });
 
 /** A range that holds both figures and a subtotal of those same figures. */
 export const doubleCount: AuditRule = {
@@ -137,52 +137,3 @@ export const hiddenSheetInTotal: AuditRule = {
     }
   },
 };
-
-/** At most this many remarks on rounding per sheet: more of them say nothing new. */
-const ROUNDING_REMARKS = 3;
-
-/** The digits a reader sees do not add up to the digits of the total, though the total is right. */
-export const shownDigits: AuditRule = {
-  id: 'audit.shown-digits',
-  *check(audited) {
-    const told = new Map<Sheet, number>();
-    for (const total of totals(audited)) {
-      const { cell, home, sheet, areas } = total;
-      const meaning = meaningOf(cell, home);
-      if (meaning.op !== 'Σ' || meaning.items.length !== areas.length || home !== sheet) continue;
-      const decimals = shownDecimals(styleOf(audited.book, cell.cell).format);
-      const parts = areas.flatMap((area) => cellsOf(sheet, area)).filter(({ value }) => typeof value === 'number');
-      if (decimals === null || typeof cell.cell.value !== 'number' || parts.length < 2 || parts.length > 200) continue;
-      if (parts.some((part) => shownDecimals(styleOf(audited.book, part).format) !== decimals)) continue;
-      if (areas.some((area) => areas.some((other) => other !== area && overlap(area, other)))) continue;
-      const seen = (one: Cell) =>
-        new Decimal((one.value as number).toPrecision(15)).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
-      const sum = parts.reduce((all, part) => all.plus(seen(part)), new Decimal(0));
-      const difference = sum.minus(seen(cell.cell));
-      const exact = parts.reduce((all, part) => all + (part.value as number), 0);
-      if (difference.isZero() || Math.abs(exact - cell.cell.value) > 1e-6 * Math.max(1, Math.abs(exact))) continue;
-      const count = told.get(home) ?? 0;
-      told.set(home, count + 1);
-      if (count >= ROUNDING_REMARKS) continue;
-      yield {
-        ...at(total),
-        rule: this.id,
-        severity: 'info',
-        facts: {
-          ...factsOf(total),
-          shown: seen(cell.cell).toFixed(),
-          shownSum: sum.toFixed(),
-          difference: difference.toFixed(),
-        },
-        alike: cell.normal,
-      };
-    }
-  },
-};
-
-/** Decimals a number format shows; null when it shows no plain amount (general, percent, date, text, scientific). */
-function shownDecimals(format: string): number | null {
-  const positive = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
-  if (!/[0#]/.test(positive) || /[%Ee/?@dmyhs]/i.test(positive) || /,\s*$/.test(positive.trimEnd())) return null;
-  return /\.([0#]+)/.exec(positive)?.[1]?.length ?? 0;
-}

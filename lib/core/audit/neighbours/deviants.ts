@@ -10,6 +10,7 @@
 import { relativeArea } from '../formula/area.ts';
 import { type FormulaCell, type FormulaMap, meaningAt, meaningOf } from '../formula-map.ts';
 import { type Difference, oneDifference } from './difference.ts';
+import { expectedAt } from './expected-form.ts';
 import { acrossFrom, type Direction, type Lane, lanes, looksBack, positionIn } from './lane.ts';
 
 export interface Deviant {
@@ -25,12 +26,6 @@ export interface Deviant {
   readonly shared: boolean;
   readonly score: number;
 }
-
-/** A form this many times rarer than its peers' is rare. */
-const RARITY = 3;
-/** Enclosed on both sides, a slip may have been copied along a little. */
-const ENCLOSED_RARITY = 2;
-const LONGEST_PERIOD = 4;
 
 /** All formulas that deviate in their row or in their column; a cell that does in both is listed once, and surer. */
 export function deviants(map: FormulaMap): readonly Deviant[] {
@@ -82,88 +77,6 @@ function* deviantsOf(map: FormulaMap, lane: Lane): Iterable<Deviant> {
       yield { cell, direction, peer, peers, difference, enclosed, shared, score };
     }
   }
-}
-
-interface Candidate {
-  readonly peer: FormulaCell;
-  readonly enclosed: boolean;
-}
-
-/** The form that stands around the i-th cell of a lane, when it is common enough to be expected there. */
-function expectedAt(
-  map: FormulaMap,
-  lane: Lane,
-  i: number,
-  counts: ReadonlyMap<string, number>,
-  own: number,
-): Candidate | null {
-  const { cells } = lane;
-  const common = (peer: FormulaCell | undefined) => (peer ? (counts.get(peer.normal) ?? 0) : 0);
-  const [before, after] = [besideRun(cells, i, -1), besideRun(cells, i, 1)];
-  if (before && after && before.normal === after.normal) {
-    // Between just two cells that agree, one that does not is still enclosed.
-    const pair = own === 1 && common(before) === 2 && cells.length <= 4;
-    if (common(before) >= Math.max(3, ENCLOSED_RARITY * own) || pair) return { peer: before, enclosed: true };
-  }
-  for (let period = 2; period <= LONGEST_PERIOD; period++) {
-    const [back, on] = [cells[i - period], cells[i + period]];
-    if (!back || !on || back.normal !== on.normal || back.normal === cells[i]?.normal) continue;
-    // Truly alternating: what stands right beside is something else.
-    if (cells[i - 1]?.normal === back.normal || cells[i + 1]?.normal === back.normal) continue;
-    if (common(back) >= Math.max(3, RARITY * own) && repeats(cells, i, period, back.normal)) {
-      return { peer: back, enclosed: true };
-    }
-  }
-  return atTheEnd(map, lane, i, common, own);
-}
-
-/** At an end of the lane peers stand on one side only: three alike in a row, or two where the rest of the table agrees. */
-function atTheEnd(
-  map: FormulaMap,
-  { cells, direction }: Lane,
-  i: number,
-  common: (peer: FormulaCell | undefined) => number,
-  own: number,
-): Candidate | null {
-  for (const sign of [-1, 1]) {
-    if (cells[i - sign] !== undefined) continue;
-    const [first, second, third] = [cells[i + sign], cells[i + 2 * sign], cells[i + 3 * sign]];
-    if (!first || first.normal !== second?.normal) continue;
-    if (third?.normal === first.normal && common(first) >= Math.max(3, RARITY * own))
-      return { peer: first, enclosed: false };
-    if (own === 1 && tableAgrees(map, direction, cells[i] as FormulaCell, first))
-      return { peer: first, enclosed: false };
-  }
-  return null;
-}
-
-/** Everything else beside the cell continues as beside its neighbour: only this cell does not. */
-function tableAgrees(map: FormulaMap, direction: Direction, cell: FormulaCell, next: FormulaCell): boolean {
-  const [down, right] = [next.row - cell.row, next.column - cell.column];
-  if (Math.abs(down) + Math.abs(right) !== 1) return false;
-  const others = (direction === 'row' ? map.columns.get(cell.column) : map.rows.get(cell.row)) ?? [];
-  const near = others.filter(
-    (one) => one !== cell && Math.abs(one.row - cell.row) + Math.abs(one.column - cell.column) <= 8,
-  );
-  const agreeing = near.filter((one) => map.at(one.row + down, one.column + right)?.normal === one.normal);
-  return agreeing.length >= 2 && agreeing.length === near.length;
-}
-
-/** Longest run of one rare form that is still taken for a slip copied along. */
-const LONGEST_RUN = 4;
-
-/** The nearest cell on one side that has another form than the i-th. */
-function besideRun(cells: readonly FormulaCell[], i: number, step: 1 | -1): FormulaCell | undefined {
-  for (let k = 1; k <= LONGEST_RUN; k++) {
-    const next = cells[i + k * step];
-    if (next?.normal !== cells[i]?.normal) return next;
-  }
-  return undefined;
-}
-
-/** In alternating columns a form must come back at the same step at least once more. */
-function repeats(cells: readonly FormulaCell[], i: number, period: number, normal: string): boolean {
-  return cells[i - 2 * period]?.normal === normal || cells[i + 2 * period]?.normal === normal;
 }
 
 /** First of its line, or first after a gap: a new week, another section, the next table. */
