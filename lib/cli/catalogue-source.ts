@@ -31,6 +31,21 @@ export function withUnitsFile(catalogue: Catalogue, file: string, language: Lang
   return { ...catalogue, units: withRegister(catalogue.units, unitsFromFile(file, language)) };
 }
 
+/**
+ * The catalogue with the units of a register file, and the kinds that then report: those it lists, beside departments
+ * and districts. Whoever is issued a form is expected to return it, so `issue` and `rollup` ask here.
+ */
+export function askedByRegister(
+  catalogue: Catalogue,
+  file: string,
+  language: Language,
+): { readonly catalogue: Catalogue; readonly asked: string[] } {
+  const listed = unitsFromFile(file, language).map((unit) => unit.kind);
+  // The province itself may stand in a register as everybody's parent; it is asked nothing.
+  const asked = [...new Set(['so', 'huyen', ...listed])].filter((kind) => kind !== 'tinh' && kind !== 'khac');
+  return { catalogue: withUnitsFile(catalogue, file, language), asked };
+}
+
 /** Units of a register file; a damaged register is told in full and nothing is done. */
 export function unitsFromFile(file: string, language: Language): Unit[] {
   const mistakes: Mistake[] = [];

@@ -7,7 +7,7 @@ import { templateFileName } from '../core/layout/file-name.ts';
 import { layoutTemplate } from '../core/layout/layout-template.ts';
 import { UNIT_KINDS, unitsToIssue } from '../core/layout/units-to-issue.ts';
 import { writeWorkbook } from '../xlsx/write/write-workbook.ts';
-import { catalogueFrom, isRegisterFile, unitsFromFile, withUnitsFile } from './catalogue-source.ts';
+import { askedByRegister, catalogueFrom, isRegisterFile, withUnitsFile } from './catalogue-source.ts';
 import { EXIT, FailedError, type Io, UsageError } from './io.ts';
 import { languageOption } from './language-option.ts';
 import { writeInto } from './output.ts';
@@ -63,7 +63,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   return EXIT.ok;
 }
 
-/** The catalogue with the register given, and the kinds and codes asked for; a register given as `--units` asks for its units. */
+/** The catalogue with the register given, and the kinds and codes asked for; a register given as `--units` asks as the roll-up does. */
 function whoIsAsked(
   values: { catalogue?: string; units?: string; register?: string },
   language: Language,
@@ -73,9 +73,7 @@ function whoIsAsked(
   const { units } = values;
   if (units === undefined || units === 'all') return { catalogue, asked: null };
   if (!isRegisterFile(units)) return { catalogue, asked: units.split(',').map((each) => each.trim()) };
-  const kinds = new Set(unitsFromFile(units, language).map((unit) => unit.kind));
-  // The province itself may stand in a register as everybody's parent; it is asked nothing.
-  return { catalogue: withUnitsFile(catalogue, units, language), asked: [...kinds].filter((kind) => kind !== 'tinh') };
+  return askedByRegister(catalogue, units, language);
 }
 
 function periodOf(id: string, catalogue: Catalogue, language: Language): Period {

@@ -5,7 +5,7 @@ import { type Period, parsePeriod } from '../core/catalogue/period.ts';
 import type { Language } from '../core/findings/language.ts';
 import type { Asked } from '../core/rollup/expected-units.ts';
 import { parseReceived, receivedByFile } from '../core/rollup/received.ts';
-import { isRegisterFile, unitsFromFile, withUnitsFile } from './catalogue-source.ts';
+import { askedByRegister, isRegisterFile } from './catalogue-source.ts';
 import { FailedError, type Io, UsageError } from './io.ts';
 
 /** Kinds and codes that have to report; a register file replaces the units of its kinds, which then have to report. */
@@ -16,11 +16,7 @@ export function askedOf(
 ): { readonly catalogue: Catalogue; readonly asked: Asked } {
   if (units === undefined) return { catalogue, asked: null };
   if (units === 'all') return { catalogue, asked: ['so', 'huyen', 'xa'] };
-  if (isRegisterFile(units)) {
-    const kinds = new Set(unitsFromFile(units, language).map((unit) => unit.kind));
-    const asked = [...new Set(['so', 'huyen', ...kinds])].filter((kind) => kind !== 'tinh' && kind !== 'khac');
-    return { catalogue: withUnitsFile(catalogue, units, language), asked };
-  }
+  if (isRegisterFile(units)) return askedByRegister(catalogue, units, language);
   const asked = units.split(',').map((each) => each.trim());
   const kinds = ['so', 'huyen', 'xa', 'khac'];
   const unknown = asked.filter((each) => !kinds.includes(each) && !catalogue.units.some((unit) => unit.code === each));

@@ -44,11 +44,16 @@ test('issued twice, the files are the same', async () => {
   expect(first?.equals(second as Buffer)).toBe(true);
 });
 
-test('a register of one’s own: its units, in place of those of the same kinds', async () => {
+test('a register of one’s own: its units in place of those of the same kinds, beside everybody else who reports', async () => {
   const file = join(folder, 'xa.csv');
   writeFileSync(file, 'code,name,kind,parent\n01,Xã Một,xa,\n02,Phường Hai,xa,\n');
   const { out } = await issue('--period', '2023-Q1', '--units', file, '--out', folder);
-  expect(out).toEqual([join(folder, '01-xa-mot-2023-Q1.xlsx'), join(folder, '02-phuong-hai-2023-Q1.xlsx')]);
+  expect(out.slice(-2)).toEqual([join(folder, '01-xa-mot-2023-Q1.xlsx'), join(folder, '02-phuong-hai-2023-Q1.xlsx')]);
+  // 10 districts, 17 departments, and of the communes only those of the register.
+  expect(
+    out.map((path) => path.slice(folder.length + 1)).filter((name) => /^\d+-(xa|phuong|thi-tran)-/.test(name)),
+  ).toHaveLength(2);
+  expect(out).toHaveLength(29);
   const beside = await issue('--period', '2023-Q1', '--register', file, '--units', '01,328', '--out', folder);
   expect(beside.out.map((path) => path.slice(folder.length + 1)).sort()).toEqual([
     '01-xa-mot-2023-Q1.xlsx',
