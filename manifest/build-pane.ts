@@ -82,7 +82,7 @@ export async function buildPane({ out, office, development = false }: PaneBuild)
 
 /** The program's catalogues, loaded and checked by the library itself. */
 async function cataloguesFile(): Promise<string> {
-  const outfile = path.resolve('.cache', 'run', 'builtin-file.mjs');
+  const outfile = path.resolve('.cache', 'run', `builtin-file-${process.pid}.mjs`);
   await build({
     entryPoints: ['addin/catalogues/builtin-file.ts'],
     outfile,
@@ -94,5 +94,6 @@ async function cataloguesFile(): Promise<string> {
     logLevel: 'warning',
   });
   const { builtinFile } = (await import(pathToFileURL(outfile).href)) as { builtinFile: () => string };
+  await rm(outfile);
   return builtinFile();
 }

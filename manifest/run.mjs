@@ -2,13 +2,15 @@
  * Runs a TypeScript file of the project under plain Node: bundled into .cache/, libraries left where npm put them.
  * `node manifest/run.mjs manifest/package-addin.ts --base https://…`
  */
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const [entry, ...args] = process.argv.slice(2);
 if (!entry) throw new Error('usage: node manifest/run.mjs FILE.ts [arguments]');
-const outfile = path.join('.cache', 'run', entry.replace(/\.ts$/, '.mjs'));
+// Several may run at once, each with a bundle of its own.
+const outfile = path.join('.cache', 'run', `${entry.replace(/\.ts$/, '')}-${process.pid}.mjs`);
 await build({
   entryPoints: [entry],
   outfile,
@@ -21,4 +23,8 @@ await build({
   logLevel: 'warning',
 });
 process.argv = [process.argv[0] ?? 'node', path.resolve(entry), ...args];
-await import(pathToFileURL(path.resolve(outfile)).href);
+try {
+  await import(pathToFileURL(path.resolve(outfile)).href);
+} finally {
+  await rm(outfile, { force: true });
+}

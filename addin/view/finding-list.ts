@@ -1,5 +1,5 @@
 /**
- * Findings as one list: one tab stop, arrows move, Enter goes to the cell. Groups by sheet; consequences stand under
+ * Findings as one list: one tab stop, arrows move, Enter or a click goes to the cell. Groups by sheet; consequences stand under
  * their cause as a count and are told in the detail.
  */
 import type { Language } from '../../lib/core/book/language.ts';
@@ -101,8 +101,10 @@ export class FindingList {
         id: `${this.id}-${i}`,
         class: `finding ${severity}`,
         'aria-selected': 'false',
-        onclick: () => this.select(i),
-        ondblclick: () => this.open(),
+        onclick: () => {
+          this.select(i);
+          this.open();
+        },
       },
       sign(severity),
       element('span', { class: 'unseen' }, `${words.severityOne[severity]}: `),

@@ -73,7 +73,7 @@ export const vi: Words = {
   changedSince: 'Sổ đã thay đổi nhiều chỗ. Bấm “Kiểm tra lại” để có kết quả mới.',
   updated: 'Đã kiểm tra lại sau khi sửa.',
   notTonghop:
-    'Sổ này không phải biểu mẫu đã phát. Pane vẫn kiểm tra được số liệu và công thức đọc ra từ các bảng trong sổ.',
+    'Sổ này không phải biểu mẫu đã phát. Số liệu và công thức đọc được từ các bảng trong sổ vẫn được kiểm tra.',
   unitUnknown: 'Chưa biết sổ của đơn vị nào nên không đối chiếu được với mục tiêu.',
   arrived: {
     hidden: (sheet) => `Trang “${sheet}” đang ẩn. Hãy bỏ ẩn trang rồi bấm lại.`,

@@ -23,7 +23,7 @@ const dark: BrowserContextOptions = { colorScheme: 'dark' };
 
 const SHOTS: readonly Shot[] = [
   { name: 'check' },
-  { name: 'check-detail', act: pick(0) },
+  { name: 'check-error', act: (pane) => pane.locator('.finding.error').first().click() },
   { name: 'check-small-350x378', width: 350, height: 378, act: pick(1) },
   { name: 'check-320', width: 320, height: 640, act: pick(1) },
   { name: 'check-english', query: '&lang=en-US', act: pick(1) },
@@ -72,7 +72,7 @@ try {
   await page.goto(server.address);
   const pane = page.frameLocator('#pane');
   await pane.locator('#check-button').click();
-  await pane.locator('[role=option]').nth(2).dblclick();
+  await pane.locator('.finding.error').first().click();
   await page.waitForTimeout(400);
   await page.screenshot({ path: path.join(OUT, 'demo.png') });
 } finally {
