@@ -8,7 +8,7 @@ import type { Mistake } from '../core/catalogue/mistakes.ts';
 import { isDate } from '../core/catalogue/period.ts';
 import { builtinSuccession, readSuccession, type Successor } from '../core/catalogue/succession.ts';
 import { BUILTIN_SCHEME_IDS, builtinScheme } from '../core/score/builtin-schemes.ts';
-import { periodsOf, readFacts, type ScoredFact } from '../core/score/facts-table.ts';
+import { heldTwice, periodsOf, readFacts, type ScoredFact } from '../core/score/facts-table.ts';
 import { type GivenPoints, readGivenPoints } from '../core/score/given-points.ts';
 import { type LoadedScheme, loadScheme } from '../core/score/load-scheme.ts';
 import { scoreReport } from '../core/score/outputs/score-report.ts';
@@ -92,7 +92,7 @@ function factsFrom(source: string, io: Io, language: Language): ScoredFact[] {
     throw new FailedError(language === 'vi' ? `Không tìm thấy facts.csv ở ${source}.` : `No facts.csv at ${source}.`);
   }
   const tables = files.map((file) => ({ file, ...readFacts(file, textOf(file)) }));
-  const mistakes = tables.flatMap((table) => table.mistakes);
+  const mistakes = [...tables.flatMap((table) => table.mistakes), ...heldTwice(tables)];
   if (mistakes.length > 0)
     throw damaged(
       'Bảng số liệu có lỗi, chưa chấm được:',

@@ -182,3 +182,13 @@ test('under a relative form the best of the own group sets the measure, and no o
   expect(scores.units.map((each) => each.points?.toFixed())).toEqual(['5', '10', '10']);
   expect(leavesOf(scheme)[0]?.form).toBe('relative');
 });
+
+test('each unit’s own baseline comes from the facts', () => {
+  const scheme = schemeOf(`id,parent,name,maximum,aggregation,form,input,target,baseline
+    G,,Gốc,10,sum,,,,
+    A,G,A,10,,baseline,a,80,a-2020`);
+  const scores = scored(scheme, 'unit,indicator,value\nu,a,60\nu,a-2020,40\nv,a,60\nv,a-2020,50\nw,a,60');
+  expect(scores.units.map((each) => each.points?.toDecimalPlaces(4).toFixed())).toEqual(['5', '3.3333', '0']);
+  // Without a baseline there is no way to measure: missing, by the policy of the scheme.
+  expect(scores.units[2]?.leaves[0]).toMatchObject({ state: 'missing', policy: 'zero' });
+});

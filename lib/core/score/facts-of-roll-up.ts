@@ -22,5 +22,6 @@ export function factsOfRollUp(rollUp: Pick<RollUp, 'catalogue' | 'period' | 'uni
     sheet: fact.at?.sheet ?? null,
     cell: fact.at?.address ?? null,
     sha256: fact.sha256,
+    row: null,
   }));
 }

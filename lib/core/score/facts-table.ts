@@ -35,6 +35,8 @@ export interface ScoredFact {
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly sha256: string | null;
+  /** Row of the table it was read from, as a spreadsheet counts; null when it came from no table. */
+  readonly row: number | null;
 }
 
 export interface FactsTable {
@@ -103,6 +105,7 @@ function readFact(row: TableRow, semicolons: boolean): ScoredFact {
     sheet: row.text('sheet') || null,
     cell: row.text('cell') || null,
     sha256: row.text('sha256') || null,
+    row: row.row,
   };
   const figures = { numerator, denominator, value: written, stated };
   const some = written ?? stated ?? numerator;
@@ -129,6 +132,25 @@ function figure(row: TableRow, column: string, semicolons: boolean): Decimal | n
   if (semicolons && /^-?\d+,\d+$/.test(text)) return new Points(text.replace(',', '.'));
   const value = row.decimal(column);
   return value === null ? null : new Points(value);
+}
+
+/** One mistake per file that holds a figure which another file before it holds as well: nobody can say which one counts. */
+export function heldTwice(
+  tables: readonly { readonly file: string; readonly facts: readonly ScoredFact[] }[],
+): Mistake[] {
+  const seen = new Map<string, string>();
+  return tables.flatMap(({ file, facts }): Mistake[] => {
+    const keyed = facts.map((fact) => ({ fact, key: figureKey(fact) }));
+    const twice = keyed.find(({ key }) => seen.has(key));
+    const other = twice && seen.get(twice.key);
+    for (const { key } of keyed) if (!seen.has(key)) seen.set(key, file);
+    if (!twice || other === undefined) return [];
+    return [{ file, row: twice.fact.row, column: 'indicator', problem: 'duplicate', value: twice.key, allowed: other }];
+  });
+}
+
+function figureKey({ period, unit, indicator, tier, class: cls }: ScoredFact): string {
+  return [period, unit, indicator, tier ?? '', cls ?? ''].join(' · ');
 }
 
 /** Periods of the facts in order; one empty text when the table names none. */

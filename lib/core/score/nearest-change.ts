@@ -84,7 +84,9 @@ function smallest(leaf: LeafScore, reaches: (points: Decimal) => boolean): Found
       ? null
       : { what: 'numerator', from: numerator.toFixed(), to: at(steps).toFixed(), points: tried(steps) };
   }
-  const grid = new Points(10).pow(-Math.max(fact?.decimals ?? 0, criterion.form === 'each' ? 0 : 1));
+  // Things are counted one by one; other figures move by the last digit they are stated in, a tenth at least.
+  const counted = criterion.form === 'each' || (fact?.exact && fact.denominator === null && value.isInteger());
+  const grid = new Points(10).pow(counted ? 0 : -Math.max(fact?.decimals ?? 0, 1));
   const limit = limitOf(leaf);
   if (limit === null) return points(leaf, reaches);
   const at = (steps: number) => new Points(value).plus(grid.times(steps * sign));

@@ -55,6 +55,7 @@ export function factsOnMap(
         sheet: null,
         cell: null,
         sha256: null,
+        row: null,
       };
     });
     const moved = restatement.restated.length > 0 || restatement.notRestated.length > 0;
