@@ -4,8 +4,10 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { auditWorkbook } from '../../addin/audit-workbook.ts';
 import { checkWorkbook } from '../../addin/checked-workbook.ts';
 import { readBook as readFromExcel } from '../../addin/host/read-book.ts';
+import { auditIssued } from '../../lib/core/audit/audit-issued.ts';
 import type { Book } from '../../lib/core/book/book.ts';
 import { BUILTIN_IDS, builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
 import type { Catalogue } from '../../lib/core/catalogue/catalogue.ts';
@@ -44,6 +46,9 @@ describe.each(['1.7', '1.21'] as const)('ExcelApi %s', (api) => {
     expect(pane.findings).toEqual(line.findings);
     expect(pane.submission).toEqual(line.submission);
     expect(pane.signing.code).toBe(checkCode(line.submission));
+    // Excel tells validations only cell by cell, so the pane does not judge them; everything else of the audit is the same.
+    const audited = auditIssued(book, catalogues, { file, unit: line.submission.unit });
+    expect(auditWorkbook(pane, catalogues)).toEqual(audited.filter(({ rule }) => rule !== 'audit.validation-removed'));
     expect(excel.ledger.writes).toEqual([]);
     expect(excel.ledger.syncs).toBeLessThanOrEqual(2);
   });
