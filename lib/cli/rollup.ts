@@ -1,15 +1,8 @@
-/** `tonghop rollup`: reads the units' workbooks one after the other, merges them, writes the province's figures. */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+/** `tonghop rollup`: reads the units' workbooks, merges them, writes the province's figures. */
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { builtinPlans } from '../core/catalogue/builtin.ts';
-import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import type { Period } from '../core/catalogue/period.ts';
-
 import type { Language } from '../core/findings/language.ts';
-import { unreadableFile } from '../core/findings/unreadable.ts';
-import { type Collector, createCollector } from '../core/rollup/collector.ts';
+import { createCollector } from '../core/rollup/collector.ts';
 import { factsCsv } from '../core/rollup/outputs/facts-csv.ts';
 import { findingPieces } from '../core/rollup/outputs/findings-csv.ts';
 import { rollUpJson } from '../core/rollup/outputs/rollup-json.ts';
@@ -19,17 +12,19 @@ import type { RollUp } from '../core/rollup/roll-up.ts';
 import { wordRecordReason } from '../core/rollup/words/record-reason.ts';
 import { summaryLines } from '../core/rollup/words/summary-lines.ts';
 import { rollUpWorkbook } from '../core/rollup/workbook/roll-up-workbook.ts';
-import { checkBook } from '../core/rules/check-book.ts';
-import { readBook } from '../xlsx/read/read-book.ts';
-import { UnreadableFileError } from '../xlsx/read/unreadable.ts';
 import { streamWorkbook } from '../xlsx/rollup/stream-workbook.ts';
-import { catalogueFrom } from './catalogue-source.ts';
 import { freezeOutputs, frozenState } from './freeze.ts';
+import { onInterrupt } from './interrupt.ts';
 import { EXIT, FailedError, type Io, UsageError } from './io.ts';
 import { choiceOption, languageOption } from './language-option.ts';
+import { mergeInput } from './merge-settings.ts';
 import { collectWorkbooks, fileBeside } from './paths.ts';
-import { askedOf, periodOf, receivedDays } from './rollup-options.ts';
-import { outputFolder } from './write-whole.ts';
+import { progressOn } from './progress.ts';
+import { readAll } from './read-all.ts';
+import { receivedDays } from './rollup-options.ts';
+import { type SpoolShelf, spoolShelf } from './spool-shelf.ts';
+import { CACHE_FOLDER } from './submission-cache.ts';
+import { cannotWrite, isSystemError, outputFolder } from './write-whole.ts';
 
 const OPTIONS = {
   period: { type: 'string' },
@@ -42,6 +37,8 @@ const OPTIONS = {
   quiet: { type: 'boolean' },
   freeze: { type: 'boolean' },
   against: { type: 'string' },
+  workers: { type: 'string' },
+  'no-cache': { type: 'boolean' },
 } as const;
 
 export async function run(args: string[], io: Io): Promise<number> {
@@ -56,8 +53,9 @@ export async function run(args: string[], io: Io): Promise<number> {
   const { out } = values;
   if (!out) throw new UsageError(say('Cần --out: thư mục để ghi kết quả.', 'Missing --out: the folder to write to.'));
   const style = choiceOption('csv', values.csv, ['plain', 'vi']);
-  const { catalogue, asked } = askedOf(catalogueFrom(values.catalogue, language), values.units, language);
-  const period = periodOf(values.period, catalogue, language);
+  const threads = threadsOption(values.workers, language);
+  const settings = { catalogue: values.catalogue, units: values.units, period: values.period, language };
+  const asked = mergeInput(settings, new Map());
   // The roll-up of an earlier run, in a folder below the submissions, is about to be written anew; it is nobody's report.
   const ours = resolve(out, 'rollup.xlsx');
   const files = collectWorkbooks(positionals, language).filter((file) => resolve(file) !== ours);
@@ -66,63 +64,84 @@ export async function run(args: string[], io: Io): Promise<number> {
     throw new FailedError(say(`Không có sổ Excel nào trong ${places}.`, `No workbook in ${places}.`));
   }
   const received = receivedDays(values.received ?? fileBeside(positionals, 'received.csv'), files, io, language);
-  const plans = builtinPlans(catalogue);
-  const input = { catalogue, plans, units: catalogue.units, period, asked, received };
+  const input = { ...asked, received };
   const freezing = { freeze: values.freeze === true, against: values.against, out };
   const folder = outputFolder(out, language);
+  const stage = { read: 0, written: false };
+  const calm = onInterrupt(() => {
+    folder.close();
+    io.err(`${interrupted(stage, files.length, out, language)}\n`);
+  });
+  let spool: SpoolShelf | null = null;
   try {
-    const frozen = frozenState(freezing, period.id, language);
-    const collector = createCollector(input);
-    const unreadable = await readAll(files, { ...input, collector, progress: progressOn(io, values.quiet === true) });
-    if (unreadable === files.length) throw new FailedError(nothingReadable(collector.finish(), language));
+    spool = spoolShelf(join(folder.aside, 'spool'));
+    const frozen = frozenState(freezing, input.period.id, language);
+    const collector = createCollector(input, spool);
+    const show = progressOn(io, values.quiet === true, files, language);
+    const tally = await readAll({
+      files,
+      settings,
+      input,
+      collector,
+      threads,
+      cacheFolder: values['no-cache'] ? null : join(out, CACHE_FOLDER),
+      progress: (done) => {
+        stage.read = done;
+        show(done);
+      },
+    });
     const rollUp = collector.finish();
+    if (tally.unreadable === files.length) throw new FailedError(nothingReadable(rollUp, language));
     const kept = freezeOutputs(rollUp, freezing, frozen, language);
     await folder.write({ ...outputs(rollUp, language, style, out), ...kept.files });
-    io.out(`${[...summaryLines(rollUp, language, out), ...kept.lines].join('\n')}\n`);
+    stage.written = true;
+    tally.prune();
+    const lines = [...summaryLines(rollUp, language, out), ...kept.lines, readLine(files.length, tally.anew, language)];
+    io.out(`${lines.join('\n')}\n`);
     const errors = rollUp.findings.some((finding) => finding.severity === 'error');
     return errors || kept.changed ? EXIT.findings : EXIT.ok;
+  } catch (error) {
+    throw isSystemError(error) ? cannotWrite(out, error, language) : error;
   } finally {
+    spool?.close();
     folder.close();
+    calm();
   }
 }
 
-interface Reading {
-  readonly catalogue: Catalogue;
-  readonly period: Period;
-  readonly received: ReadonlyMap<string, string>;
-  readonly collector: Collector;
-  readonly progress: (done: number, of: number, file: string) => void;
+/** `--workers`: how many threads read; left out, as many as help. The result is the same. */
+function threadsOption(given: string | undefined, language: Language): number | null {
+  if (given === undefined) return null;
+  if (/^([1-9]|[1-5]\d|6[0-4])$/.test(given)) return Number(given);
+  throw new UsageError(
+    language === 'vi'
+      ? `--workers: cần số luồng đọc từ 1 đến 64, không phải "${given}".`
+      : `--workers: a number of reading threads from 1 to 64, not "${given}".`,
+  );
 }
 
-/** Reads and checks each file; one that cannot be read is set aside. The number of those is returned. */
-async function readAll(files: readonly string[], reading: Reading): Promise<number> {
-  const { catalogue, period, received, collector, progress } = reading;
-  let unreadable = 0;
-  for (const [i, file] of files.entries()) {
-    progress(i, files.length, file);
-    let sha256: string | null = null;
-    try {
-      const bytes = readFileSync(file);
-      sha256 = createHash('sha256').update(bytes).digest('hex');
-      const book = await readBook(bytes);
-      const { submission, findings } = checkBook(book, {
-        file,
-        sha256,
-        catalogues: [catalogue],
-        period: period.id,
-        receivedOn: received.get(file) ?? null,
-      });
-      collector.add(submission, findings);
-    } catch (error) {
-      if (!(error instanceof UnreadableFileError) && !isSystemError(error)) throw error;
-      unreadable += 1;
-      const why =
-        error instanceof UnreadableFileError ? error : { reason: 'cannot-open', facts: { code: error.code ?? null } };
-      collector.quarantine(file, unreadableFile(file, why.reason, why.facts), sha256);
-    }
+/** The last line: how many files, and how many of them had to be read. */
+function readLine(files: number, anew: number, language: Language): string {
+  const known = files - anew;
+  return language === 'vi'
+    ? `Đã xem ${files} tệp: ${anew} tệp đọc mới, ${known} tệp không đổi so với lần chạy trước.`
+    : `${files} file(s): ${anew} read anew, ${known} unchanged since the last run.`;
+}
+
+function interrupted(
+  { read, written }: { readonly read: number; readonly written: boolean },
+  files: number,
+  out: string,
+  language: Language,
+): string {
+  if (written) {
+    return language === 'vi'
+      ? `Đã dừng; kết quả mới đã ghi đủ vào ${out}.`
+      : `Stopped; the new outputs stand complete in ${out}.`;
   }
-  progress(files.length, files.length, '');
-  return unreadable;
+  return language === 'vi'
+    ? `Đã dừng theo yêu cầu sau ${read}/${files} tệp. Chưa ghi kết quả nào; kết quả trước đó trong ${out} (nếu có) còn nguyên. Chạy lại lệnh để làm tiếp.`
+    : `Stopped as asked after ${read} of ${files} files. Nothing was written; earlier outputs in ${out}, if any, stand as they were. Run the command again to go on.`;
 }
 
 function outputs(rollUp: RollUp, language: Language, style: 'plain' | 'vi', out: string) {
@@ -147,17 +166,4 @@ function nothingReadable({ records, period }: RollUp, language: Language): strin
   const unread = records.filter((record) => record.state === 'quarantined');
   const lines = unread.map((record) => `  ${record.file}: ${wordRecordReason(record, period, language)}`);
   return [language === 'vi' ? 'Không đọc được tệp nào:' : 'No file could be read:', ...lines].join('\n');
-}
-
-/** Progress on a line that is written over; silent when nobody watches. */
-function progressOn(io: Io, quiet: boolean): Reading['progress'] {
-  if (!io.tty || quiet) return () => undefined;
-  return (done, of, file) => {
-    const line = done === of ? '' : `Đang đọc ${done + 1}/${of}: ${file.slice(dirname(file).length + 1)}`;
-    io.err(`\r\u001b[K${line}`);
-  };
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string';
 }

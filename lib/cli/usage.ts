@@ -9,6 +9,7 @@ const LINES: Readonly<Record<string, string>> = {
   Checks filled workbooks.`,
   rollup: `tonghop rollup PATH… --period 2023-Q1 --out DIR [--catalogue ID|DIR] [--units KIND|CODE,…|FILE.csv]
                 [--received FILE.csv] [--freeze] [--against frozen.json] [--csv vi] [--lang vi|en] [--quiet]
+                [--workers N] [--no-cache]
   Tổng hợp toàn tỉnh: một sổ rollup.xlsx, kèm CSV và JSON.
   Merges the units' workbooks into the province's figures.`,
   audit: `tonghop audit PATH… [--template FILE] [--previous FILE] [--format text|json|csv] [--out DIR] [--lang vi|en]

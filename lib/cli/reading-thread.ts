@@ -1,0 +1,39 @@
+/**
+ * Threads that read submissions. This module is bundled into a file of its own, and that file is what a thread runs: so
+ * all threads are of the same program as the command itself.
+ */
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { type MergeSettings, mergeInput } from './merge-settings.ts';
+import { submissionReader } from './read-submission.ts';
+import { submissionCache } from './submission-cache.ts';
+
+/** What a thread is given. */
+export interface ReadingTask {
+  readonly task: 'read-submissions';
+  readonly settings: MergeSettings;
+  readonly received: ReadonlyMap<string, string>;
+  /** Folder and fingerprint of the cache; null for none. */
+  readonly cache: { readonly folder: string; readonly of: string } | null;
+}
+
+/** Megabytes a thread may fill before it is ended: a workbook within the reader's limits needs far less. */
+const LIMITS = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 24 };
+
+/** Whether this program can run in threads; from its sources, as tests run it, it cannot. */
+export const canThread = !import.meta.url.endsWith('.ts');
+
+export function readingThread(task: ReadingTask): Worker {
+  return new Worker(new URL(import.meta.url), { workerData: task, resourceLimits: LIMITS });
+}
+
+if (!isMainThread && parentPort && (workerData as Partial<ReadingTask> | null)?.task === 'read-submissions') {
+  const port = parentPort;
+  const { settings, received, cache } = workerData as ReadingTask;
+  const kept = cache && submissionCache(cache.folder, cache.of, received);
+  const read = submissionReader(mergeInput(settings, received), kept);
+  let last = Promise.resolve();
+  port.on('message', (file: string) => {
+    // One after the other, and answered in that order.
+    last = last.then(async () => port.postMessage(await read(file)));
+  });
+}
