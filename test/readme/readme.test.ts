@@ -15,7 +15,8 @@ test.each([
 });
 
 const headings = (file: string) => (text(file).match(/^#{2,3} /gm) ?? []).map((mark) => mark.trim());
-const commands = (file: string) => [...new Set(text(file).match(/(?:npm|npx) [a-z][^`\n]*/g) ?? [])].map((line) => line.split('#')[0]?.trim());
+const commands = (file: string) =>
+  [...new Set(text(file).match(/(?:npm|npx) [a-z][^`\n]*/g) ?? [])].map((line) => line.split('#')[0]?.trim());
 
 test('both languages have the same parts and name the same commands', () => {
   expect(headings('README.vi.md')).toEqual(headings('README.md'));

@@ -24,7 +24,9 @@ export function readmeSections(language: Language): Readonly<Record<string, stri
       HEADS.rules[language],
       ...RULES.map(({ id, severity }) => row(`\`${id}\``, findingTitle(id, language), SEVERITY[language][severity])),
     ].join('\n'),
-    ...Object.fromEntries((['certain', 'computed', 'heuristic'] as const).map((each) => [`audit-${each}`, pages(each, language)])),
+    ...Object.fromEntries(
+      (['certain', 'computed', 'heuristic'] as const).map((each) => [`audit-${each}`, pages(each, language)]),
+    ),
   };
 }
 

@@ -2,6 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { withSections } from './sections.ts';
 
-for (const [file, language] of [['README.md', 'en'], ['README.vi.md', 'vi']] as const) {
+for (const [file, language] of [
+  ['README.md', 'en'],
+  ['README.vi.md', 'vi'],
+] as const) {
   writeFileSync(file, withSections(readFileSync(file, 'utf8'), language));
 }
