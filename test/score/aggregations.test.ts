@@ -192,3 +192,12 @@ test('each unit’s own baseline comes from the facts', () => {
   // Without a baseline there is no way to measure: missing, by the policy of the scheme.
   expect(scores.units[2]?.leaves[0]).toMatchObject({ state: 'missing', policy: 'zero' });
 });
+
+test('a figure that is listed and not added up is still the unit’s own', () => {
+  const scheme = two('sum', 50, '30,,,ratio,a,', '20,,,ratio,b,');
+  const unit = unitOf(
+    scored(scheme, 'unit,indicator,numerator,denominator,value,state\nu,a,9,10,90,listed\nu,b,,,50,reported'),
+    'u',
+  );
+  expect([unit.points?.toFixed(), unit.coverage.toFixed()]).toEqual(['37', '100']);
+});

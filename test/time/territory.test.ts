@@ -100,6 +100,7 @@ test.each([
   ['a commune the table does not name', '11950,xa,I.10,40,100,,', 'successor-unknown'],
   ['a yes per commune', '12103,xa,II.4,1,1,,', 'not-additive'],
   ['nothing reported', '12103,xa,I.10,,,,blank', 'no-figure'],
+  ['a figure listed and not added up', '12103,xa,I.10,4,10,40,listed', 'not-additive'],
 ])('%s is not restated and says why', (_name, row, reason) => {
   const register = { indicators: catalogue?.indicators ?? [], units: [...(catalogue?.units ?? []), { ...LAM_SON }] };
   const figures = factsOf(`unit,tier,indicator,numerator,denominator,value,state\n${row}`);

@@ -7,6 +7,7 @@ import { Decimal } from 'decimal.js';
 import { percentage, sum } from '../assess/exact.ts';
 import type { Catalogue, Indicator, Tier, Unit } from '../catalogue/catalogue.ts';
 import { identityOn, type Successor, successorsOf } from '../catalogue/succession.ts';
+import { isSaid } from './figure-state.ts';
 
 /** A figure of one unit, as facts of a roll-up and rows of a facts table both are. */
 export interface UnitFigure {
@@ -104,11 +105,12 @@ function obstacle(
   successors: readonly Successor[],
   indicators: readonly Indicator[] | null,
 ): NotRestated | null {
-  if (figure.state !== 'reported') return 'no-figure';
+  if (!isSaid(figure.state)) return 'no-figure';
   if (successors.length === 0) return 'successor-unknown';
   if (successors.every((each) => each.newCode === null)) return 'unit-ended';
   const indicator = indicators?.find((each) => each.id === figure.indicator.split('/')[0]);
   if (indicator && !additive(indicator)) return 'not-additive';
+  if (figure.state === 'listed') return 'not-additive';
   const counted = indicator?.consolidation === 'sum-count';
   if (figure.numerator === null || (figure.denominator === null && !counted)) {
     return figure.value === null && figure.stated === null && figure.numerator === null ? 'no-figure' : 'percent-only';

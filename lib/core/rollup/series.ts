@@ -6,6 +6,7 @@ import type { Decimal } from 'decimal.js';
 import { difference, percentage, sum } from '../assess/exact.ts';
 import type { Tier } from '../catalogue/catalogue.ts';
 import { identityOn, type Successor } from '../catalogue/succession.ts';
+import { isSaid } from './figure-state.ts';
 import { breaksBetween, type SeriesBreak } from './series-breaks.ts';
 import type { DefinitionOf, SeriesFigure } from './series-figure.ts';
 
@@ -70,7 +71,7 @@ function pointsOf(
 ): SeriesPoint[] {
   const reported = group
     .flatMap((figure) => {
-      const value = figure.state === 'reported' ? (figure.value ?? figure.stated) : null;
+      const value = isSaid(figure.state) ? (figure.value ?? figure.stated) : null;
       return value === null ? [] : [{ figure, value }];
     })
     .sort((a, b) => compare(a.figure.day ?? '', b.figure.day ?? '') || compare(a.figure.period, b.figure.period));

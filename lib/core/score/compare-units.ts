@@ -1,5 +1,6 @@
 /** Unit against unit for one period: every measure on its own, with a rank per measure and no composite behind it. */
 import type { Decimal } from 'decimal.js';
+import { isSaid } from '../rollup/figure-state.ts';
 import type { ScoredFact } from './facts-table.ts';
 import { places } from './rank.ts';
 import type { Ties } from './scheme.ts';
@@ -35,7 +36,7 @@ export function compareUnits(
   return measures.map((measure) => {
     const rows = units.map((unit) => {
       const fact = factOf(unit, measure.input);
-      return { unit, fact, value: fact?.state === 'reported' ? (fact.value ?? fact.stated) : null };
+      return { unit, fact, value: fact !== null && isSaid(fact.state) ? (fact.value ?? fact.stated) : null };
     });
     const withValue = rows.filter((row): row is typeof row & { value: Decimal } => row.value !== null);
     const better = (a: { value: Decimal }, b: { value: Decimal }) =>

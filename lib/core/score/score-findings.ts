@@ -1,5 +1,6 @@
 /** What a reader of the scores must look at: given points that cannot stand, figures beyond the scale, criteria nobody has data for. */
 import type { Facts, Finding, Severity } from '../findings/finding.ts';
+import { isSaid } from '../rollup/figure-state.ts';
 import { Points, plain } from './exact.ts';
 import { leavesOf, type Scheme } from './scheme.ts';
 import type { LeafScore } from './score-leaf.ts';
@@ -58,7 +59,7 @@ function ofLeaf(unit: UnitScore, leaf: LeafScore): Finding[] {
     const facts = { ...common, value: plain(value), full: plain(criterion.full ?? new Points(100)) };
     problems.push({ ...found('score.value-beyond-scale', 'warning', unit, facts), ...at });
   }
-  if (criterion.form === 'fractions' && fact?.state === 'reported' && leaf.computed === null) {
+  if (criterion.form === 'fractions' && fact !== null && isSaid(fact.state) && leaf.computed === null) {
     const facts = {
       ...common,
       answer: fact.text || (value === null ? '' : plain(value)),

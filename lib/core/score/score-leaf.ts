@@ -3,6 +3,7 @@ import type { Decimal } from 'decimal.js';
 import { assignedIndicators } from '../catalogue/assignment.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { targetFor } from '../catalogue/targets.ts';
+import { isSaid } from '../rollup/figure-state.ts';
 import { NOTHING, type Tally } from './aggregate.ts';
 import { Points, ZERO } from './exact.ts';
 import { factFor } from './fact-for.ts';
@@ -48,7 +49,7 @@ export interface LeafInput {
 export function scoreLeaf(criterion: Criterion, input: LeafInput): LeafScore {
   const { fact, value } = reading(criterion, input);
   const context = contextOf(criterion, input);
-  const computed = fact?.state === 'reported' ? pointsFor(criterion, value, fact.text, context) : null;
+  const computed = fact !== null && isSaid(fact.state) ? pointsFor(criterion, value, fact.text, context) : null;
   const given = input.given.find((each) => each.criterion === criterion.id) ?? null;
   const judged = given === null ? null : judgeGiven(given, criterion, computed);
   const common = { criterion, fact, value, context, computed, given, judged };
@@ -82,7 +83,7 @@ export function reading(
   input: Pick<LeafInput, 'facts' | 'unit'>,
 ): { fact: ScoredFact | null; value: Decimal | null } {
   const fact = criterion.input === '' ? null : factFor(input.facts, criterion.input, input.unit.unit?.tier ?? null);
-  if (fact === null || fact.state !== 'reported') return { fact, value: null };
+  if (fact === null || !isSaid(fact.state)) return { fact, value: null };
   return { fact, value: criterion.take === 'value' ? (fact.value ?? fact.stated) : fact[criterion.take] };
 }
 
@@ -123,7 +124,7 @@ function targetOf(criterion: Criterion, { scheme, catalogue, unit }: LeafInput):
 function baselineOf(criterion: Criterion, input: LeafInput): Decimal | null {
   if (criterion.baseline === '') return criterion.floor;
   const fact = factFor(input.facts, criterion.baseline, input.unit.unit?.tier ?? null);
-  return fact?.state === 'reported' ? (fact.value ?? fact.stated) : null;
+  return fact !== null && isSaid(fact.state) ? (fact.value ?? fact.stated) : null;
 }
 
 /** Whether the criterion concerns the unit: it says so itself, or the catalogue does not ask the unit for the indicator. */
