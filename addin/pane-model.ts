@@ -11,7 +11,7 @@ import type { ExcelHost } from './host/excel-host.ts';
 import { type Failure, failureOf } from './host/failure.ts';
 import { type Arrival, goToCell } from './host/go-to-cell.ts';
 import { type Marked, markCells, unmarkCells } from './host/mark-cells.ts';
-import { readBook } from './host/read-book.ts';
+import { type OpenBook, readBook } from './host/read-book.ts';
 import { rereadRows, touchedRows } from './host/reread-rows.ts';
 import { type Edit, type Watch, watchEdits } from './host/watch-edits.ts';
 import { type CellChange, type Content, reversed, type Written, writeCell } from './host/write-cell.ts';
@@ -65,6 +65,7 @@ export class PaneModel {
   private readonly options: PaneOptions;
   private readonly listeners = new Set<(state: PaneState) => void>();
   private watch: Watch | null = null;
+  private watched = '';
   private busy: Promise<unknown> = Promise.resolve();
 
   constructor(options: PaneOptions) {
@@ -104,7 +105,7 @@ export class PaneModel {
         await new Promise((done) => setTimeout(done));
       });
       this.set({ checked: checkWorkbook(open, this.options.catalogues), audit: null });
-      this.watch ??= await this.listen();
+      await this.follow(open);
     });
   }
 
@@ -191,8 +192,13 @@ export class PaneModel {
     });
   }
 
-  private listen(): Promise<Watch> {
-    return watchEdits(this.options.host, (edits) => void this.heard(edits), this.options.wait);
+  /** Listens to every sheet; again when sheets have come or gone. */
+  private async follow({ ids }: OpenBook): Promise<void> {
+    const sheets = [...ids.values()].join();
+    if (this.watch && sheets === this.watched) return;
+    await this.stop();
+    this.watch = await watchEdits(this.options.host, (edits) => void this.heard(edits), this.options.wait);
+    this.watched = sheets;
   }
 
   /** People's edits: the whole workbook again when that is quick, else the rows they touched. */

@@ -88,7 +88,7 @@ export const en: Words = {
     gone: (place) => `${place} was not found. Check again.`,
   },
   marked: (count, skipped) =>
-    `${count} places coloured${skipped > 0 ? `; ${skipped} locked or many-coloured ones were left alone` : ''}.`,
+    `${count} places coloured${skipped > 0 ? `; ${skipped} locked or many-coloured ones were left alone` : ''}. Remove the colours before saving to send.`,
   unmarked: 'The colours are removed; the cells are as before.',
   failures: {
     editing: 'A cell is being edited. Press Enter in it and try again.',

@@ -88,7 +88,7 @@ export const vi: Words = {
     gone: (place) => `Không tìm thấy ô ${place}. Hãy kiểm tra lại.`,
   },
   marked: (count, skipped) =>
-    `Đã tô ${count} chỗ${skipped > 0 ? `; ${skipped} chỗ bị khóa hoặc có nhiều màu nên để nguyên` : ''}.`,
+    `Đã tô ${count} chỗ${skipped > 0 ? `; ${skipped} chỗ bị khóa hoặc có nhiều màu nên để nguyên` : ''}. Bỏ tô trước khi lưu để gửi.`,
   unmarked: 'Đã bỏ tô màu, các ô trở lại như trước.',
   failures: {
     editing: 'Một ô đang được gõ dở. Bấm Enter trong ô đó rồi thử lại.',

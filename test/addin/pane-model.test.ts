@@ -12,6 +12,7 @@ import { fillTemplate, layoutTemplate } from '../../lib/core/layout/layout-templ
 import { checkCode, checkCodeCell } from '../../lib/core/locate/check-code.ts';
 import { fixFor } from '../../lib/core/rules/fix.ts';
 import type { Knobs } from '../fake-excel/fake-excel.ts';
+import { FakeSheet } from '../fake-excel/fake-workbook.ts';
 import { bookOfTables } from '../tables/book-of-tables.ts';
 import { excelOfBook } from './excel-of-book.ts';
 
@@ -252,4 +253,18 @@ test('a formula of the form that was typed over is found and put back, where the
   expect(model.state.notice).toMatchObject({ written: 'written' });
   expect(sheet.cell(row, 10).formula).toBe(issued);
   expect(model.state.audit?.map(({ rule }) => rule)).not.toContain('audit.formula-typed-over');
+});
+
+test('a sheet that has come since is listened to after the next check', async () => {
+  const { excel, model } = open(faulty);
+  await model.check();
+  const [first] = excel.workbook.sheets;
+  if (!first) throw new Error('no sheet');
+  excel.workbook.sheets.push(
+    new FakeSheet({ ...(faulty.sheets[1] as Book['sheets'][number]), name: 'Mới' }, faulty, '{new}'),
+  );
+  await model.check();
+  expect(excel.workbook.sheets.map(({ watchers }) => watchers)).toEqual(excel.workbook.sheets.map(() => 1));
+  await model.stop();
+  expect(excel.workbook.sheets.map(({ watchers }) => watchers)).toEqual(excel.workbook.sheets.map(() => 0));
 });
