@@ -33,8 +33,14 @@ export function readCell(place: Place, asked: Asked): ReadCell {
   if (!read.figure) return { says: { is: 'unreadable' }, findings: read.findings };
   // That a number stands there as text, and what it was read as, is for the rules to say; they see the cell.
   const findings = number.words === '' ? read.findings.filter((one) => one.rule !== READ_IN_CONTEXT) : read.findings;
-  return { says: { is: 'figure', figure: { ...read.figure, typed: oneLine(text) }, words: number.words }, findings };
+  const figure = { ...read.figure, typed: oneLine(text) };
+  // `50%` for a numerator is no count of 50; as a text it says so no less than in a percent format.
+  const percentForCount = number.percent && asked.expected === 'count' ? [forCount(place, figure.typed)] : [];
+  return { says: { is: 'figure', figure, words: number.words }, findings: [...findings, ...percentForCount] };
 }
+
+/** `2 triệu`, `15 nghìn hồ sơ`: the digits alone are not the number, and a rounded one is no count. Not `12 tỷ lệ`. */
+const SCALE = /^(?:chục|trăm|nghìn|ngàn|vạn|triệu|tr|k|t[ỷỉ](?!\s*lệ(?!\p{L})))(?!\p{L})/iu;
 
 const READ_IN_CONTEXT = 'number.read-in-context';
 
@@ -45,6 +51,10 @@ export function figureOf(
   asked: Asked,
   formula: string | null,
 ): { figure: Figure | null; findings: readonly FoundAt[] } {
+  if (SCALE.test(number.words)) {
+    const typed = `${number.typed} ${number.words}`.slice(0, 120);
+    return { figure: null, findings: [noticed(place, 'number.scale-in-words', 'error', { typed })] };
+  }
   const decided = decideReading(number, number.percent ? 'percent' : asked.expected, place.habit);
   if (!decided) {
     const readings = number.readings.map((one) => one.value.toFixed());
@@ -94,11 +104,15 @@ function readNumeric(place: Place, cell: Cell, number: number, asked: Asked): Re
   if (percent && asked.expected === 'count') {
     return {
       says: { is: 'figure', figure, words: '' },
-      findings: [noticed(place, 'number.percent-for-count', 'error', { typed: figure.typed })],
+      findings: [forCount(place, figure.typed)],
     };
   }
   const findings = percent ? [] : doubts(place, figure, asked);
   return { says: keeps(findings) ? { is: 'figure', figure, words: '' } : { is: 'unreadable' }, findings };
+}
+
+function forCount(place: Place, typed: string): FoundAt {
+  return noticed(place, 'number.percent-for-count', 'error', { typed });
 }
 
 function keeps(findings: readonly FoundAt[]): boolean {

@@ -88,6 +88,13 @@ export const figures: Wordings = {
     en: (f) =>
       `${about(f, 'en')}the cell holds several figures (${quoted(f, 'figures')}); nobody can say which is the result, so none was taken. Leave the result in the cell and move the rest to the explanation.`,
   },
+  'number.scale-in-words': {
+    title: { vi: 'Số ghi bằng nghìn, triệu, tỷ', en: 'Thousands or millions in words' },
+    vi: (f) =>
+      `${about(f, 'vi')}ghi “${said(f, 'typed')}”, số này không được lấy. Hãy ghi đầy đủ con số bằng chữ số (ví dụ 15 nghìn ghi 15.000), đúng như đã thống kê.`,
+    en: (f) =>
+      `${about(f, 'en')}“${said(f, 'typed')}” was not taken. Write the number out in digits as it was counted (15 thousand is 15000).`,
+  },
   'number.unreadable': {
     title: { vi: 'Không đọc được số', en: 'Figure cannot be read' },
     vi: (f) =>
