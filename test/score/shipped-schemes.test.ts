@@ -3,6 +3,7 @@ import { builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
 import type { Catalogue } from '../../lib/core/catalogue/catalogue.ts';
 import { builtinScheme } from '../../lib/core/score/builtin-schemes.ts';
 import { compareScored } from '../../lib/core/score/measures.ts';
+import { policyWords } from '../../lib/core/score/outputs/policy-words.ts';
 import { scoreReport } from '../../lib/core/score/outputs/score-report.ts';
 import type { Scheme } from '../../lib/core/score/scheme.ts';
 import { scoreUnits } from '../../lib/core/score/score-units.ts';
@@ -123,4 +124,17 @@ test('the worked example of the progress score: Mỹ Hào, 30/3/2023, as returne
     '62.1',
     'coverage',
   ]);
+});
+
+test.each([
+  [
+    'dti-2022',
+    'Xếp hạng theo điểm làm tròn 4 chữ số thập phân; bằng điểm thì cùng hạng, hạng sau bỏ (15, 15, 17). Thiếu số liệu: vẫn chấm nhưng không xếp hạng. Không áp dụng: vẫn chấm nhưng không xếp hạng.',
+  ],
+  [
+    'xa-mau',
+    'Xếp hạng theo điểm làm tròn 2 chữ số thập phân; bằng điểm thì cùng hạng, hạng sau bỏ (15, 15, 17). Thiếu số liệu: tính 0 điểm. Không áp dụng: không tính, phần còn lại quy về trọn thang. Phải có số liệu cho ít nhất 60% số điểm mới xếp hạng.',
+  ],
+])('the rules of %s in one sentence', (id, words) => {
+  expect(policyWords(builtinScheme(id)?.scheme as Scheme, 'vi')).toBe(words);
 });

@@ -6,6 +6,7 @@ import type { Explanation } from '../explanation.ts';
 import type { Scheme } from '../scheme.ts';
 import type { Scores } from '../unit-score.ts';
 import { explanationWords } from './explanation-words.ts';
+import { policyWords } from './policy-words.ts';
 import { inOrderOfRank, RANK_COLUMNS, rankRows, SCORE_COLUMNS, scoreRows } from './score-tables.ts';
 
 /** `more` are further tables by name: `comparison`, `series`, `restated`. */
@@ -35,7 +36,7 @@ export function scoreJson(
       .map((row) => pick(row, SCORE_COLUMNS.slice(6))),
   }));
   const json = {
-    scheme: schemeRecord(scores.scheme),
+    scheme: { ...schemeRecord(scores.scheme), policy: policyWords(scores.scheme, language) },
     catalogue: scores.catalogue === null ? null : { id: scores.catalogue.id, version: scores.catalogue.version },
     period: scores.period,
     units,

@@ -17,6 +17,7 @@ import type { Scores } from '../unit-score.ts';
 import { unrankedFacts } from '../unranked-facts.ts';
 import { explanationWords } from './explanation-words.ts';
 import { pointsSheet } from './points-sheet.ts';
+import { policyWords } from './policy-words.ts';
 import { inOrderOfRank } from './score-tables.ts';
 
 /** `more`: further tables, such as series and restated figures. */
@@ -70,7 +71,7 @@ function rankTable(scores: Scores, ordered: readonly Explanation[], title: strin
   return {
     name: 'XepHang',
     title,
-    subtitle: `${vi ? 'Kỳ' : 'Period'} ${period} · ${scheme.source}`,
+    subtitle: `${vi ? 'Kỳ' : 'Period'} ${period} · ${scheme.source}\n${policyWords(scheme, language)}`,
     columns: [
       column(vi ? 'Nhóm' : 'Group', 27),
       column(vi ? 'Hạng' : 'Rank', 8, 'center'),
