@@ -7,6 +7,7 @@ import { isFunction, isRange, tokenize } from '@borgar/fx/xlsx';
 import { parseAddress } from '../book/address.ts';
 import type { Book, Cell, Sheet } from '../book/book.ts';
 import { cellAt } from '../book/grid.ts';
+import { memory } from '../book/remember.ts';
 import { contentHash } from './content-hash.ts';
 import { INDICATOR_INPUTS, KEY_MARK } from './form.ts';
 
@@ -25,6 +26,9 @@ interface Keyed {
   readonly fields: ReadonlyMap<number, string>;
 }
 
+/** Forms of one template have the same formulas in the same cells. */
+const recall = memory<string>();
+
 /**
  * `<content>-<formulas>`, 16 hex digits each, of the keyed tables on visible sheets; empty when there is none. Rows are
  * taken by key, so their order does not matter.
@@ -35,6 +39,7 @@ export function fingerprintOf(book: Book): string {
   const content: string[] = [];
   const formulas: string[] = [];
   for (const table of tables) {
+    const fields = [...table.fields].join();
     for (const { row, key } of keyedRows(table)) {
       content.push(
         [table.block, key, ...(CONTENT[table.block] ?? []).map((field) => words(table, row, field))].join('\t'),
@@ -42,7 +47,9 @@ export function fingerprintOf(book: Book): string {
       for (const [column, field] of table.fields) {
         const formula = cellAt(table.sheet, row, column)?.formula;
         if (formula === undefined || (INDICATOR_INPUTS as readonly string[]).includes(field)) continue;
-        formulas.push([table.block, key, field, normalFormula(formula, row, column, table.fields)].join('\t'));
+        const told = `${row} ${column} ${fields} ${formula}`;
+        const normal = recall(told, () => normalFormula(formula, row, column, table.fields));
+        formulas.push([table.block, key, field, normal].join('\t'));
       }
     }
   }

@@ -1,4 +1,5 @@
 /** Short forms that officials write for words of the documents, so that a shortened name is still that name. */
+import { remember } from '../book/remember.ts';
 import { nameKey } from '../book/text.ts';
 
 /** Short form and what it stands for. Add a line for a new one; case and marks as people write them. */
@@ -59,10 +60,10 @@ const LONG = new Map(SHORT_FORMS.map(([short, long]) => [nameKey(short), nameKey
 const PHRASES = SAME.map(([from, to]) => [` ${nameKey(from)} `, ` ${nameKey(to)} `] as const);
 
 /** `nameKey` with short forms written out: `Tỷ lệ CBCC…` and `Tỷ lệ cán bộ, công chức…` have one key. */
-export function longKey(text: string): string {
+export const longKey = remember((text) => {
   const long = nameKey(text)
     .split(' ')
     .map((word) => LONG.get(word) ?? word)
     .join(' ');
   return PHRASES.reduce((key, [from, to]) => key.replaceAll(from, to), ` ${long} `).trim();
-}
+});

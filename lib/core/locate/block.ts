@@ -59,7 +59,10 @@ export function findBlocks(
     );
     return {
       blocks: keyed,
-      others: rest.flatMap((sheet) => headedBlocks(sheet, block, { isKey, isName }, [])),
+      // Looked for only when asked: it means reading every other sheet for headings.
+      get others() {
+        return rest.flatMap((sheet) => headedBlocks(sheet, block, { isKey, isName }, []));
+      },
       findings,
     };
   }

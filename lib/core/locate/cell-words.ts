@@ -4,16 +4,10 @@ import type { Cell, Sheet } from '../book/book.ts';
 import { cellAt } from '../book/grid.ts';
 import { cleanText } from '../book/text.ts';
 
-const known = new WeakMap<Cell, string>();
-
 /** Words of a cell; numbers as their digits; empty for blanks, errors and booleans. */
 export function wordsOf(cell: Cell | undefined): string {
   if (!cell) return '';
-  if (typeof cell.value === 'string') {
-    const words = known.get(cell) ?? cleanText(cell.value);
-    known.set(cell, words);
-    return words;
-  }
+  if (typeof cell.value === 'string') return cleanText(cell.value);
   return typeof cell.value === 'number' ? String(cell.value) : '';
 }
 

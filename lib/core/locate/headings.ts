@@ -1,4 +1,5 @@
 /** Which field a column holds, by the words over it. Words are compared without marks of spelling (`foldedKey`). */
+import { remember } from '../book/remember.ts';
 import { foldedKey } from '../book/text.ts';
 import type { Block } from '../layout/form.ts';
 
@@ -64,11 +65,24 @@ const PATTERNS: Readonly<Record<Block, Patterns>> = {
 
 /** The field a heading names in that kind of table; null when the words say nothing known. */
 export function fieldOfHeading(block: Block, heading: string): string | null {
+  return fieldOf[block](heading).field;
+}
+
+function fieldIn(block: Block, heading: string): string | null {
   if (heading.length > 150 || !/\p{L}|%/u.test(heading)) return null;
   const words = foldedKey(heading);
   if (words.length > 120) return null;
   return PATTERNS[block].find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
+
+const remembered = (block: Block) => remember((heading) => ({ field: fieldIn(block, heading) }));
+const fieldOf: Readonly<Record<Block, ReturnType<typeof remembered>>> = {
+  indicators: remembered('indicators'),
+  tasks: remembered('tasks'),
+  documents: remembered('documents'),
+  narrative: remembered('narrative'),
+  cover: remembered('cover'),
+};
 
 /** What makes a table without keys that kind of table: these fields, and at least one of those. */
 export const RECOGNISED_BY: Readonly<
@@ -85,6 +99,4 @@ export const RECOGNISED_BY: Readonly<
 const TELLING =
   /chi tieu|tieu chi|noi dung|ket qua|muc tieu|\b(tu|mau|so) so\b|ty le|nhiem vu|tinh trang|trang thai|tien do|ky hieu|so hieu|so van ban|trich yeu|ve viec|thuyet minh|so lieu|thuc hien|gia tri|cong bo|ngay|^muc$|^phan$/;
 
-export function soundsLikeHeading(words: string): boolean {
-  return words.length <= 150 && TELLING.test(foldedKey(words));
-}
+export const soundsLikeHeading = remember((words) => words.length <= 150 && TELLING.test(foldedKey(words)));

@@ -1,5 +1,5 @@
 /** Where the hidden keys of a table stand: the row of column keys, the column of row keys. */
-import type { Sheet } from '../book/book.ts';
+import type { Cell, Sheet } from '../book/book.ts';
 import {
   type Block,
   DOCUMENT_FIELDS,
@@ -26,7 +26,7 @@ export interface KeyRow {
 
 /** A row that says so, or that holds at least four of the block's column keys and no other block's mark. */
 export function keyRowOf(sheet: Sheet, block: Exclude<Block, 'cover'>): KeyRow | null {
-  for (const [row, cells] of rowsOf(sheet)) {
+  for (const [row, cells] of candidates(sheet)) {
     const mark = cells.find((cell) => wordsOf(cell).startsWith(KEY_MARK));
     if (mark && wordsOf(mark) !== KEY_MARK + block) continue;
     const keys = new Map(
@@ -38,6 +38,21 @@ export function keyRowOf(sheet: Sheet, block: Exclude<Block, 'cover'>): KeyRow |
     if (own && keys.size >= 3 && others.length === 0) return { row, markColumn: null, keys };
   }
   return null;
+}
+
+const ALL_FIELDS = new Set(Object.values(FIELDS).flat());
+const known = new WeakMap<Sheet, readonly (readonly [number, readonly Cell[]])[]>();
+
+/** Rows with a mark or a column key of any kind of table: the few worth a closer look, for all kinds of tables. */
+function candidates(sheet: Sheet): readonly (readonly [number, readonly Cell[]])[] {
+  let rows = known.get(sheet);
+  if (!rows) {
+    rows = [...rowsOf(sheet)].filter(([, cells]) =>
+      cells.some((cell) => ALL_FIELDS.has(wordsOf(cell)) || wordsOf(cell).startsWith(KEY_MARK)),
+    );
+    known.set(sheet, rows);
+  }
+  return rows;
 }
 
 /** Without the mark, the fields themselves must tell the kind of table. */

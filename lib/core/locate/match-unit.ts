@@ -22,8 +22,10 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 
 /** The unit that a name (a whole cell, not a sentence) stands for. */
 export function unitNamed(text: string, units: readonly Unit[]): UnitMatch {
-  const wanted = keysOf(text);
-  const found = units.filter((unit) => namesOf(unit).some((name) => wanted.includes(nameKey(name))));
+  const places = placesByName(units);
+  const found = [...new Set(keysOf(text).flatMap((key) => places.get(key) ?? []))]
+    .sort((a, b) => a - b)
+    .map((place) => units[place] as Unit);
   const [unit, ...others] = found;
   if (unit) return others.length > 0 ? { is: 'several', units: found } : { is: 'one', unit };
   return { is: 'none', suggestions: suggestions(text, units) };
@@ -55,6 +57,24 @@ export function suggestions(text: string, units: readonly Unit[]): readonly Unit
   return nearMisses(bare, units, namesOf, 0.8)
     .slice(0, 3)
     .map((one) => one.candidate);
+}
+
+const registers = new WeakMap<readonly Unit[], ReadonlyMap<string, readonly number[]>>();
+
+/** Where in the register the units of a name stand, by `nameKey`. */
+function placesByName(units: readonly Unit[]): ReadonlyMap<string, readonly number[]> {
+  const known = registers.get(units);
+  if (known) return known;
+  const places = new Map<string, number[]>();
+  units.forEach((unit, place) => {
+    for (const key of new Set(namesOf(unit).map(nameKey))) {
+      const before = places.get(key);
+      if (before) before.push(place);
+      else places.set(key, [place]);
+    }
+  });
+  registers.set(units, places);
+  return places;
 }
 
 function namesOf(unit: Unit): readonly string[] {

@@ -1,4 +1,5 @@
 /** Which row of a form a printed name belongs to: exactly, or by shortened wording when only one can be meant. */
+import { remember } from '../book/remember.ts';
 import { similarity } from '../book/similarity.ts';
 import { withoutMarks } from '../book/text.ts';
 import { longKey } from './abbreviations.ts';
@@ -56,9 +57,7 @@ export class NameIndex {
   }
 
   /** Whether words are the printed name of a row, or of several. */
-  isName(words: string): boolean {
-    return this.#byName.has(longKey(bare(words)));
-  }
+  readonly isName = remember((words) => this.#byName.has(bareKey(words)));
 
   nameOf(key: string): string {
     return this.#keys.get(key)?.names[0] ?? '';
@@ -71,7 +70,7 @@ export class NameIndex {
   agrees(key: string, text: string): 'same' | 'near' | 'shared' | 'no' {
     const entry = this.#keys.get(key);
     if (!entry) return 'no';
-    const long = longKey(bare(text));
+    const long = bareKey(text);
     if (entry.long.includes(long)) return (this.#byName.get(long)?.length ?? 0) > 1 ? 'shared' : 'same';
     if (this.#byName.has(long)) return 'no';
     const alike = Math.max(...entry.names.map((name) => similarity(name, text)));
@@ -84,11 +83,11 @@ export class NameIndex {
 
   /** The row of a printed name, looked for in the group first; null when none or more than one can be meant. */
   match(text: string, group: string | null): NameMatch | null {
-    const same = this.#byName.get(longKey(bare(text))) ?? [];
+    const same = this.#byName.get(bareKey(text)) ?? [];
     const own = same.filter((entry) => entry.group === group);
     const [entry, other] = own.length > 0 ? own : same;
     if (entry) return other ? null : { key: entry.key, as: 'same' };
-    const like = this.#like(text, group);
+    const like = this.#likeOf(`${group ?? ''}\n${text}`).key;
     return like ? { key: like, as: 'like' } : null;
   }
 
@@ -102,6 +101,12 @@ export class NameIndex {
       .slice(0, 3)
       .map((one) => `${one.entry.key} ${one.entry.names[0]}`);
   }
+
+  /** By the group, none or not, a line break, and the text. */
+  readonly #likeOf = remember((asked) => {
+    const at = asked.indexOf('\n');
+    return { key: this.#like(asked.slice(at + 1), asked.slice(0, at) || null) };
+  });
 
   #like(text: string, group: string | null): string | null {
     const words = wordsOf(bare(text));
@@ -129,6 +134,8 @@ function bare(text: string): string {
     .replace(/^\s*(?:[([]?(?:\d{1,2}|[IVX]{1,4}|[a-zđ])[.)\]:](?:\d{1,2}[.)]?)*\s+|[-–+*•]\s*)/u, '')
     .replace(/\s*[([]\s*(?:\d{1,2}|\*+)\s*[)\]]\s*$/, '');
 }
+
+const bareKey = remember((text) => longKey(bare(text)));
 
 function baseOf(entry: Entry): string {
   return entry.key.split('/')[0] ?? entry.key;

@@ -14,8 +14,17 @@ import type { Title } from './titles.ts';
 
 /** The units of all registers, each code once. */
 export function unitsOf(catalogues: readonly Catalogue[]): readonly Unit[] {
-  return [...new Map(catalogues.flatMap((catalogue) => catalogue.units).map((unit) => [unit.code, unit])).values()];
+  const [catalogue, ...others] = catalogues;
+  const known = catalogue && others.length === 0 ? registers.get(catalogue.units) : undefined;
+  if (known) return known;
+  const all = catalogues.flatMap(({ units }) => units);
+  const once = [...new Map(all.map((unit) => [unit.code, unit])).values()];
+  if (catalogue && others.length === 0) registers.set(catalogue.units, once);
+  return once;
 }
+
+/** Registers of thousands are gone through once, not once a workbook. */
+const registers = new WeakMap<readonly Unit[], readonly Unit[]>();
 
 export function unitOf(
   units: readonly Unit[],

@@ -1,5 +1,6 @@
 /** Names of units that have no business in another unit's report, and how a text says them. */
 import type { Catalogue, Unit } from '../catalogue/catalogue.ts';
+import { bareName, lower, placeRegister } from './place-register.ts';
 
 export interface ForeignName {
   readonly unit: Unit;
@@ -22,21 +23,16 @@ const ELSE =
   /(?:đường|phố|ngõ|cầu|chợ|sông|chùa|đền|trường|thcs|thpt|tiểu học|mầm non|ông|bà|đồng chí|đ\/c|công ty|bệnh viện|tuyến|quốc lộ|anh hùng|phong trào)\s+$/iu;
 
 /**
- * Places of the register that are neither the unit, nor above or below it. Full names (type and name) of districts and
- * communes; bare names only of siblings, and only where they can be told from words, people and the unit's own places.
+ * The names that a text may say of places that are neither the unit, nor above or below it. Full names (type and name) of
+ * districts and communes; bare names only of siblings, and only where they can be told from words, people and the unit's
+ * own places. A name not given is not said; one that is given is to be looked for (`sayings`).
  */
-export function foreignNames(catalogue: Catalogue, unit: Unit, day: string | null): ForeignName[] {
-  const valid = catalogue.units.filter(
-    ({ validFrom, validTo }) => day === null || ((validFrom ?? '') <= day && (validTo ?? '9999') >= day),
-  );
-  const places = valid.filter(({ kind }) => kind === 'huyen' || kind === 'xa' || kind === 'tinh');
-  const related = new Set([unit.code, ...above(unit, valid), ...below(unit, valid)]);
-  const own = new Set(
-    places
-      .filter(({ code }) => related.has(code))
-      .flatMap((each) => [bareName(each), ...each.aliases.map(lower)].map(lower)),
-  );
-  const foreign = places.filter(({ code, kind }) => !related.has(code) && kind !== 'tinh');
+export function foreignNames(text: string, catalogue: Catalogue, unit: Unit, day: string | null): ForeignName[] {
+  const register = placeRegister(catalogue, day);
+  const may = register.maySay(text);
+  if (may.length === 0) return [];
+  const { related, own } = register.relatedTo(unit);
+  const foreign = may.filter(({ code, kind }) => !related.has(code) && kind !== 'tinh');
   return foreign.flatMap((each) => {
     const bare = bareName(each);
     const names: ForeignName[] = own.has(lower(each.name)) ? [] : [{ unit: each, name: each.name, bare: false }];
@@ -58,12 +54,6 @@ export function sayings(text: string, { bare, unit }: ForeignName): { start: num
     .map((match) => ({ start: match.index, said: match[0] }));
 }
 
-/** `Thị xã Mỹ Hào` → `Mỹ Hào`. */
-export function bareName({ name, type }: Unit): string {
-  const start = lower(name).startsWith(`${lower(type)} `) ? type.length + 1 : 0;
-  return name.slice(start).normalize('NFC');
-}
-
 function kindPattern(type: string): string {
   const short: Record<string, string> = {
     'thị xã': 'TX\\.?',
@@ -77,21 +67,6 @@ function kindPattern(type: string): string {
   const word = `[${first}${first.toUpperCase()}]${escaped(rest.join(''))}`;
   const capitals = `${escaped(type.toUpperCase())}`;
   return [word, capitals, short[lower(type)]].filter(Boolean).join('|');
-}
-
-function above(unit: Unit, units: readonly Unit[]): string[] {
-  const parent = units.find(({ code }) => code === unit.parent);
-  return parent && parent !== unit ? [parent.code, ...above(parent, units)] : [];
-}
-
-function below(unit: Unit, units: readonly Unit[]): string[] {
-  return units
-    .filter(({ parent, code }) => parent === unit.code && code !== unit.code)
-    .flatMap((each) => [each.code, ...below(each, units)]);
-}
-
-function lower(text: string): string {
-  return text.normalize('NFC').toLowerCase();
 }
 
 function escaped(text: string): string {

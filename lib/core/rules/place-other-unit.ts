@@ -1,4 +1,4 @@
-import { bareName, foreignNames, sayings } from './place-names.ts';
+import { foreignNames, sayings } from './place-names.ts';
 import { quoted } from './prose/quoted.ts';
 import { notice, type Rule } from './rule.ts';
 
@@ -11,12 +11,9 @@ export const placeOtherUnit: Rule = {
   *check({ unit, catalogue, passages, reportDay }) {
     // A department writes about every place of the province.
     if (!unit || (unit.kind !== 'huyen' && unit.kind !== 'xa')) return;
-    const names = foreignNames(catalogue, unit, reportDay).map((name) => ({ name, bare: bareName(name.unit) }));
     for (const { text, at } of passages) {
       const known = new Set<string>();
-      for (const { name, bare } of names) {
-        // Most names are in none of the texts; looking for the bare words first is cheap.
-        if (!text.includes(bare) && !text.includes(bare.toUpperCase())) continue;
+      for (const name of foreignNames(text, catalogue, unit, reportDay)) {
         const [first] = sayings(text, name);
         if (!first || known.has(name.unit.code)) continue;
         known.add(name.unit.code);
