@@ -5,7 +5,7 @@ export const indicatorBlank: Rule = {
   id: 'indicator.blank',
   severity: 'warning',
   certainty: 'certain',
-  why: 'QĐ 571 Điều 2.6.',
+  why: 'QĐ 571 Điều 2.6: báo cáo kết quả được giao; ô trống không phải là số 0.',
   *check({ rows, assigned }) {
     const own = new Set(assigned.map(({ indicator }) => indicator.id));
     for (const row of rows) {

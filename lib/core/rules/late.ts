@@ -6,7 +6,7 @@ export const late: Rule = {
   id: 'submission.late',
   severity: 'warning',
   certainty: 'certain',
-  why: 'QĐ 571 Điều 2.6.',
+  why: 'QĐ 571 Điều 2.6: gửi trước ngày 20 của tháng cuối quý.',
   *check({ submission, period, receivedOn }) {
     const sent = receivedOn ?? submission.sentOn;
     if (!period?.lastOnTime || !period.deadline || sent === null || sent <= period.lastOnTime) return;
