@@ -1,33 +1,32 @@
 /**
  * The cells of a sheet (ECMA-376 part 1, 18.3.1.4): rows of `<c r="B7" s="3" t="s"><f>…</f><v>…</v></c>`.
  *
- * `r` is the place (when absent: right of the last cell), `s` the style, `t` how to read `<v>`: `n` number (the default),
- * `s` index of a shared string, `str` text of a formula, `inlineStr` text in `<is>`, `b` boolean, `e` error, `d` ISO date.
+ * `r` is the place (when absent: right of the last cell), `s` the style, `t` how to read `<v>`, see `cell-values.ts`.
  * A cell is listed when it holds a value or a formula; a million cells that only carry a format cost only the walk.
  */
 import type { Cell, CellValue } from '../../core/book/book.ts';
 import type { CellContext } from './cell-context.ts';
-import { readDigits, unescapeText } from './decode-text.ts';
+import { readType, readValue, type ValueType } from './cell-values.ts';
+import { readDigits } from './decode-text.ts';
 import { type CellFormula, FormulaReader } from './formulas.ts';
 import { overLimit } from './limits.ts';
-import { readNumber } from './numbers.ts';
-import { serialDate } from './serial-date.ts';
+import { PlainCell } from './plain-cell.ts';
 import { readText } from './shared-strings.ts';
-import { nameOf, type XmlScanner } from './xml-scanner.ts';
+import { nameOf } from './xml-names.ts';
+import type { XmlScanner } from './xml-scanner.ts';
 
 const C = nameOf('c');
 const V = nameOf('v');
 const F = nameOf('f');
 const IS = nameOf('is');
-const LETTER_V = 0x76;
 const ATTRIBUTE_R = nameOf('r');
 const ATTRIBUTE_S = nameOf('s');
 const ATTRIBUTE_T = nameOf('t');
+const SPACE = 0x20;
 const ROWS = 1048576;
 const COLUMNS = 16384;
-
-type ValueType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
-const VALUE_TYPES: ReadonlySet<string> = new Set(['n', 's', 'str', 'inlineStr', 'b', 'e', 'd']);
+/** Elements that a cell opens within its row. */
+const CELL_DEPTH = 2;
 
 export class CellReader {
   readonly cells: Cell[] = [];
@@ -42,11 +41,13 @@ export class CellReader {
   private style = 0;
   private readonly scanner: XmlScanner;
   private readonly context: CellContext;
+  private readonly plain: PlainCell;
 
   constructor(scanner: XmlScanner, context: CellContext) {
     this.scanner = scanner;
     this.context = context;
     this.formulas = new FormulaReader(scanner, context);
+    this.plain = new PlainCell(scanner.bytes);
   }
 
   /** Reads the cells of the `<row>` just opened. */
@@ -54,8 +55,12 @@ export class CellReader {
     const { scanner } = this;
     this.row = row;
     this.column = 0;
-    for (const entered = scanner.enter(); scanner.nextChild(entered); ) {
+    const entered = scanner.enter();
+    const mayPass = entered > 0 && entered + CELL_DEPTH <= scanner.limits.depth;
+    if (mayPass) this.readPlainCells();
+    while (scanner.nextChild(entered)) {
       if (scanner.name === C) this.readCell(row);
+      if (mayPass) this.readPlainCells();
     }
   }
 
@@ -67,24 +72,41 @@ export class CellReader {
     return this.formulas.markSpills(this.cells);
   }
 
+  /** Reads the plain cells that come next, up to the end of the row or to a cell of another kind. */
+  private readPlainCells(): void {
+    const { scanner, plain, context } = this;
+    const { bytes } = scanner;
+    for (;;) {
+      let start = scanner.at;
+      while ((bytes[start] as number) <= SPACE) start += 1;
+      const end = plain.pass(start);
+      if (end === 0) return;
+      scanner.at = end;
+      this.row = plain.row;
+      this.column = plain.column;
+      let formula: CellFormula | null = null;
+      if (plain.group >= 0) formula = this.formulas.readClone(plain.row, plain.column, this.cells.length, plain.group);
+      else if (plain.formulaEnd > 0) formula = this.formulas.readPlain(plain.formulaStart, plain.formulaEnd);
+      const value =
+        plain.valueEnd > 0 ? readValue(scanner, context, plain.type, plain.valueStart, plain.valueEnd) : null;
+      if (value === null && formula === null) continue;
+      this.style = plain.style;
+      this.add(value, formula);
+    }
+  }
+
   private readCell(row: number): void {
     const { scanner } = this;
     this.readHead(row);
     if (scanner.empty) return;
     let value: CellValue = null;
     let formula: CellFormula | null = null;
-    if (scanner.passOnlyText(LETTER_V)) value = this.valueBetween(scanner.textStart, scanner.textEnd);
-    else
-      for (const entered = scanner.enter(); scanner.nextChild(entered); ) {
-        if (scanner.name === V) value = this.readValue();
-        else if (scanner.name === F) formula = this.formulas.read(this.row, this.column, this.cells.length);
-        else if (scanner.name === IS) value = readText(scanner);
-      }
-    if (value === null && formula === null) return;
-    const order = this.row * COLUMNS + this.column;
-    if (order <= this.last) this.inOrder = false;
-    this.last = order;
-    this.add(value, formula);
+    for (const entered = scanner.enter(); scanner.nextChild(entered); ) {
+      if (scanner.name === V) value = this.readValue();
+      else if (scanner.name === F) formula = this.formulas.read(this.row, this.column, this.cells.length);
+      else if (scanner.name === IS) value = readText(scanner);
+    }
+    if (value !== null || formula !== null) this.add(value, formula);
   }
 
   /** Place, type and style of the cell. */
@@ -95,19 +117,15 @@ export class CellReader {
     let placed = false;
     for (let index = 0; index < scanner.attributes; index += 1) {
       const name = scanner.attributeNames[index];
+      const start = scanner.valueStarts[index] as number;
+      const end = scanner.valueEnds[index] as number;
       if (name === ATTRIBUTE_R) {
-        this.readPlace(scanner.valueStarts[index] as number, scanner.valueEnds[index] as number);
+        this.readPlace(start, end);
         placed = true;
       } else if (name === ATTRIBUTE_S) {
         // Anything but a number ends as style 0, like a style that does not exist.
-        this.style = readDigits(
-          scanner.bytes,
-          scanner.valueStarts[index] as number,
-          scanner.valueEnds[index] as number,
-        );
-      } else if (name === ATTRIBUTE_T) {
-        this.readType(scanner.valueStarts[index] as number, scanner.valueEnds[index] as number);
-      }
+        this.style = readDigits(scanner.bytes, start, end);
+      } else if (name === ATTRIBUTE_T) this.type = readType(scanner, start, end);
     }
     if (placed) return;
     this.row = row;
@@ -138,17 +156,6 @@ export class CellReader {
     this.column = column;
   }
 
-  private readType(start: number, end: number): void {
-    const first = this.scanner.bytes[start];
-    if (end - start === 1 && first === 0x73) this.type = 's';
-    else if (end - start === 1 && first === 0x6e) this.type = 'n';
-    else {
-      const type = this.scanner.decode(start, end);
-      if (!VALUE_TYPES.has(type)) throw this.scanner.malformed('type');
-      this.type = type as ValueType;
-    }
-  }
-
   private readValue(): CellValue {
     const { scanner } = this;
     if (scanner.empty) return this.type === 'str' ? '' : null;
@@ -156,37 +163,15 @@ export class CellReader {
     scanner.next();
     // `<v>` holds text only; anything within it would belong to no version of the format.
     if (scanner.depth !== outside) throw scanner.malformed('value');
-    return this.valueBetween(scanner.textStart, scanner.textEnd);
+    return readValue(scanner, this.context, this.type, scanner.textStart, scanner.textEnd);
   }
 
-  private valueBetween(start: number, end: number): CellValue {
-    const { scanner } = this;
-    if (this.type === 'str') return unescapeText(scanner.decode(start, end));
-    if (this.type === 'n') return readNumber(scanner, start, end);
-    if (this.type === 's') return this.sharedString(start, end);
-    const text = scanner.decode(start, end).trim();
-    if (text === '') return null;
-    if (this.type === 'b') return text === '1' || text === 'true';
-    if (this.type === 'e') return { error: text };
-    if (this.type === 'd') return serialDate(text, this.context.date1904) ?? text;
-    return text;
-  }
-
-  private sharedString(start: number, end: number): string | null {
-    const { scanner } = this;
-    let index = readDigits(scanner.bytes, start, end);
-    if (index < 0) {
-      const text = scanner.decode(start, end).trim();
-      if (text === '') return null;
-      index = Number(text);
-    }
-    const found = this.context.strings[index];
-    if (found === undefined) throw scanner.malformed('shared string');
-    return found;
-  }
-
+  /** Lists a cell at the place and of the style last read. */
   private add(value: CellValue, formula: CellFormula | null): void {
     const { context, row, column } = this;
+    const order = row * COLUMNS + column;
+    if (order <= this.last) this.inOrder = false;
+    this.last = order;
     context.tally.cells += 1;
     if (context.tally.cells > context.limits.cells) {
       throw overLimit(context.limits, 'cells', context.tally.cells, this.scanner.part);

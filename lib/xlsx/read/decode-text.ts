@@ -17,57 +17,98 @@ const SEMICOLON = 0x3b;
 const SPACE = 0x20;
 const LINE_END = 0x0a;
 
-const LONGEST_BY_HAND = 1024;
+const LT = 0x3c;
+
+const LONGEST_BY_HAND = 4096;
 const units = new Uint16Array(LONGEST_BY_HAND);
+
+/** What a byte of UTF-8 begins: itself, one of the ASCII characters to look at, or a character of two or three bytes. */
+const ITSELF = 0;
+const SPECIAL = 1;
+const OF_TWO = 2;
+const OF_THREE = 3;
+const RARE = 4;
+const BEGINS = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte === LT || byte === AMPERSAND || byte === LINE_END) return SPECIAL;
+  if (byte >= SPACE && byte < 0x80) return ITSELF;
+  if (byte >= 0xc2 && byte < 0xe0) return OF_TWO;
+  return byte >= 0xe0 && byte < 0xf0 ? OF_THREE : RARE;
+});
 
 /** Text between two places of a part. In attributes, tabs and line ends are spaces (XML 1.0, 3.3.3). */
 export function decodeText(bytes: Uint8Array, start: number, end: number, inAttribute = false): string {
   if (start === end) return '';
-  if (!slices) return decodeAny(bytes, start, end, inAttribute);
-  for (let at = start; ; at += 1) {
-    if (at === end) return slices.latin1Slice.call(bytes, start, end);
-    const byte = bytes[at] as number;
-    if (byte < SPACE || byte > 0x7f || byte === AMPERSAND) break;
-  }
-  const length = end - start > LONGEST_BY_HAND ? -1 : decodeByHand(bytes, start, end, inAttribute);
-  return length < 0 ? decodeAny(bytes, start, end, inAttribute) : slices.ucs2Slice.call(units, 0, 2 * length);
+  if (!slices || end - start > LONGEST_BY_HAND) return decodeAny(bytes, start, end, inAttribute);
+  const length = decodeByHand(bytes, start, end);
+  if (length < 0 || (inAttribute && hasLineEnd)) return decodeAny(bytes, start, end, inAttribute);
+  return sliceOf(slices, bytes, start, end, length);
 }
 
+/** Where the text ended that `textUntilTag` gave last. */
+export let endOfText = 0;
+
 /**
- * Writes a text into `units` and gives its length: characters of up to three bytes and the five entities. The rarer and
- * the wrong gives -1 and is left to the platform's decoder.
+ * The text between a place and the next `<`, in one walk instead of one to find its end and one to decode it; null when
+ * it is long, holds rarer characters or has no end: then the place of the `<` must be found and `decodeText` called.
  */
-function decodeByHand(bytes: Uint8Array, start: number, end: number, inAttribute: boolean): number {
+export function textUntilTag(bytes: Uint8Array, start: number): string | null {
+  if (!slices) return null;
+  const length = decodeByHand(bytes, start, Math.min(bytes.length, start + LONGEST_BY_HAND));
+  if (length < 0 || bytes[decodedTo] !== LT) return null;
+  endOfText = decodedTo;
+  return sliceOf(slices, bytes, start, decodedTo, length);
+}
+
+/** A text that took as many units as bytes is ASCII, and takes one byte a character. */
+function sliceOf(from: Slices, bytes: Uint8Array, start: number, end: number, length: number): string {
+  if (length === end - start) return from.latin1Slice.call(bytes, start, end);
+  return from.ucs2Slice.call(units, 0, 2 * length);
+}
+
+/** Where `decodeByHand` stopped, and whether it met a line end. */
+let decodedTo = 0;
+let hasLineEnd = false;
+
+/**
+ * Writes a text, up to `end` or to the next `<`, into `units` and gives its length: characters of up to three bytes and
+ * the five entities. The rarer and the wrong gives -1 and is left to the platform's decoder.
+ */
+function decodeByHand(bytes: Uint8Array, start: number, end: number): number {
   const out = units;
   let length = 0;
   let at = start;
+  hasLineEnd = false;
   while (at < end) {
     const byte = bytes[at] as number;
-    if (byte < 0x80) {
-      out[length] = byte;
+    const begins = BEGINS[byte];
+    if (begins === ITSELF) {
+      out[length++] = byte;
       at += 1;
-      if (byte === AMPERSAND) {
-        const entity = entityAt(bytes, at - 1);
-        if (entity === 0) return -1;
-        out[length] = entity & 0xff;
-        at += (entity >> 8) - 1;
-      } else if (byte < SPACE && (byte !== LINE_END || inAttribute)) return -1;
-      length += 1;
-    } else if (byte < 0xe0) {
-      const second = bytes[at + 1] as number;
-      if (byte < 0xc2 || (second & 0xc0) !== 0x80) return -1;
-      out[length++] = ((byte & 0x1f) << 6) | (second & 0x3f);
-      at += 2;
-    } else {
+    } else if (begins === OF_THREE) {
       const second = bytes[at + 1] as number;
       const third = bytes[at + 2] as number;
       const unit = ((byte & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
-      if (byte >= 0xf0 || (second & 0xc0) !== 0x80 || (third & 0xc0) !== 0x80) return -1;
-      if (unit < 0x800 || (unit & 0xf800) === 0xd800) return -1;
+      if ((second & 0xc0) !== 0x80 || (third & 0xc0) !== 0x80 || unit < 0x800 || (unit & 0xf800) === 0xd800) return -1;
       out[length++] = unit;
       at += 3;
-    }
+    } else if (begins === OF_TWO) {
+      const second = bytes[at + 1] as number;
+      if ((second & 0xc0) !== 0x80) return -1;
+      out[length++] = ((byte & 0x1f) << 6) | (second & 0x3f);
+      at += 2;
+    } else if (byte === LT) break;
+    else if (byte === AMPERSAND) {
+      const entity = entityAt(bytes, at);
+      if (entity === 0) return -1;
+      out[length++] = entity & 0xff;
+      at += entity >> 8;
+    } else if (byte === LINE_END) {
+      hasLineEnd = true;
+      out[length++] = byte;
+      at += 1;
+    } else return -1;
   }
+  decodedTo = at;
   // A character that broke off at the end would need bytes of the markup behind it, and those never continue one.
   return length;
 }

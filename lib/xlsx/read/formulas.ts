@@ -10,7 +10,8 @@ import { unescapeText } from './decode-text.ts';
 import { overLimit } from './limits.ts';
 import { moveFormula, type SharedFormula, shareFormula } from './shared-formula.ts';
 import { type ArrayArea, markSpills } from './spills.ts';
-import { nameOf, type XmlScanner } from './xml-scanner.ts';
+import { nameOf } from './xml-names.ts';
+import type { XmlScanner } from './xml-scanner.ts';
 
 /** What a formula adds to its cell. */
 export interface CellFormula {
@@ -51,10 +52,7 @@ export class FormulaReader {
     const { scanner } = this;
     // Attributes are gone once the text is read.
     const type = scanner.attributes === 0 ? null : scanner.attribute(T);
-    if (type === null || type === 'normal') {
-      const formula = unescapeText(scanner.text());
-      return formula === '' ? null : this.counted({ formula });
-    }
+    if (type === null || type === 'normal') return this.ordinary(scanner.text());
     if (type === 'shared') return this.readShared(row, column, index);
     const ref = scanner.attribute(REF);
     const table = type === 'dataTable' ? this.dataTable() : null;
@@ -64,6 +62,23 @@ export class FormulaReader {
     if (ref === null || !area) return this.counted({ formula, formulaKind: 'array' });
     if (area.top !== area.bottom || area.left !== area.right) this.arrays.push({ ...area, ref });
     return this.counted({ formula, formulaKind: 'array', array: ref });
+  }
+
+  /** Reads the ordinary formula between two places. */
+  readPlain(start: number, end: number): CellFormula | null {
+    return this.ordinary(this.scanner.decode(start, end));
+  }
+
+  /** The formula of a cell of the group `si` that does not write it out itself. */
+  readClone(row: number, column: number, index: number, si: number | string): CellFormula {
+    const group = `${si}`;
+    const master = this.masters.get(group);
+    if (master) {
+      const formula = moveFormula(master.shared, row - master.row, column - master.column);
+      return this.counted({ formula, formulaKind: 'shared' });
+    }
+    this.waiting.push({ index, si: group });
+    return { formula: '', formulaKind: 'shared' };
   }
 
   /** Writes out the formulas of cells that stood before the formula of their group. */
@@ -90,13 +105,12 @@ export class FormulaReader {
       if (isMaster || !this.masters.has(si)) this.masters.set(si, { shared: shareFormula(text), row, column });
       return this.counted({ formula: text, formulaKind: 'shared' });
     }
-    const master = this.masters.get(si);
-    if (master) {
-      const formula = moveFormula(master.shared, row - master.row, column - master.column);
-      return this.counted({ formula, formulaKind: 'shared' });
-    }
-    this.waiting.push({ index, si });
-    return { formula: '', formulaKind: 'shared' };
+    return this.readClone(row, column, index, si);
+  }
+
+  private ordinary(text: string): CellFormula | null {
+    const formula = unescapeText(text);
+    return formula === '' ? null : this.counted({ formula });
   }
 
   private dataTable(): string {

@@ -6,8 +6,8 @@
 import { SaxesParser } from 'saxes';
 import { type Limits, overLimit, within } from './limits.ts';
 import { UnreadableFileError } from './unreadable.ts';
+import { MAIN_NAMESPACE } from './xml-names.ts';
 import { decodePart } from './xml-prolog.ts';
-import { MAIN_NAMESPACE } from './xml-scanner.ts';
 
 const RELATIONSHIPS = /\/(officeDocument\/2006|ooxml\/officeDocument)\/relationships$/;
 const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';

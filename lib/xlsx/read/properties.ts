@@ -2,7 +2,8 @@
  * Document properties: who made the file and with what (ECMA-376 part 2, 8; part 1, 22.2), and the custom ones, in which
  * an issued template carries its identity.
  */
-import { nameOf, type XmlScanner } from './xml-scanner.ts';
+import { nameOf } from './xml-names.ts';
+import type { XmlScanner } from './xml-scanner.ts';
 
 const PROPERTY = nameOf('property');
 const NAME = nameOf('name');

@@ -6,7 +6,7 @@
 import type { Package } from './package.ts';
 import { UnreadableFileError } from './unreadable.ts';
 import { walkPart } from './walk-part.ts';
-import { nameOf } from './xml-scanner.ts';
+import { nameOf } from './xml-names.ts';
 
 export interface Relationship {
   readonly id: string;

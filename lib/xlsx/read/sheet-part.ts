@@ -9,7 +9,8 @@ import { CellReader } from './cells.ts';
 import { overLimit } from './limits.ts';
 import { addSpan, joinedSpans, spansOutside } from './spans.ts';
 import { readExtensionValidations, readValidations } from './validations.ts';
-import { nameOf, type XmlScanner } from './xml-scanner.ts';
+import { nameOf } from './xml-names.ts';
+import type { XmlScanner } from './xml-scanner.ts';
 
 /** What the worksheet part itself says; name and visibility stand in the workbook, tables in parts of their own. */
 export type SheetContents = Omit<Sheet, 'name' | 'visibility' | 'tables'> & {

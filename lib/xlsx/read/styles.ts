@@ -6,7 +6,8 @@ import type { CellStyle } from '../../core/book/book.ts';
 import { unescapeText } from './decode-text.ts';
 import { overLimit } from './limits.ts';
 import { formatCode } from './number-formats.ts';
-import { nameOf, type XmlScanner } from './xml-scanner.ts';
+import { nameOf } from './xml-names.ts';
+import type { XmlScanner } from './xml-scanner.ts';
 
 interface Font {
   readonly name: string | null;

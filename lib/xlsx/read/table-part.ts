@@ -1,7 +1,8 @@
 /** A table of a sheet (ECMA-376 part 1, 18.5.1.2). */
 import type { Table } from '../../core/book/book.ts';
 import { unescapeText } from './decode-text.ts';
-import { nameOf, type XmlScanner } from './xml-scanner.ts';
+import { nameOf } from './xml-names.ts';
+import type { XmlScanner } from './xml-scanner.ts';
 
 const NAME = nameOf('name');
 const DISPLAY_NAME = nameOf('displayName');

@@ -5,7 +5,8 @@
 import type { Validation } from '../../core/book/book.ts';
 import { unescapeText } from './decode-text.ts';
 import { overLimit } from './limits.ts';
-import { nameOf, type XmlScanner } from './xml-scanner.ts';
+import { nameOf } from './xml-names.ts';
+import type { XmlScanner } from './xml-scanner.ts';
 
 const VALIDATION = nameOf('dataValidation');
 const FORMULA_1 = nameOf('formula1');

@@ -3,8 +3,9 @@ import type { Limits } from './limits.ts';
 import type { Package } from './package.ts';
 import { plainXml } from './plain-xml.ts';
 import { UnreadableFileError } from './unreadable.ts';
+import { nameOf } from './xml-names.ts';
 import { UnusualXml } from './xml-prolog.ts';
-import { nameOf, XmlScanner } from './xml-scanner.ts';
+import { XmlScanner } from './xml-scanner.ts';
 
 /** What reads a part; it may be called twice and must start anew each time. It gets the scanner on the root element. */
 export type PartReader<Result> = (scanner: XmlScanner) => Result;

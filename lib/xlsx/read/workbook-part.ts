@@ -2,7 +2,8 @@
 import type { Book, Sheet } from '../../core/book/book.ts';
 import { unescapeText } from './decode-text.ts';
 import { overLimit } from './limits.ts';
-import { nameOf, type XmlScanner } from './xml-scanner.ts';
+import { nameOf } from './xml-names.ts';
+import type { XmlScanner } from './xml-scanner.ts';
 
 export interface WorkbookContents {
   readonly sheets: readonly { name: string; relation: string; visibility: Sheet['visibility'] }[];
