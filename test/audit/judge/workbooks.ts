@@ -1,0 +1,15 @@
+/** All workbooks of the independent set, by name. */
+import { BUDGETS } from './budgets.ts';
+import { FINANCE } from './finance.ts';
+import type { Draft } from './page.ts';
+import { SCHOOLS } from './schools.ts';
+import { SCIENCE } from './science.ts';
+import { STORES } from './stores.ts';
+
+export const WORKBOOKS: Readonly<Record<string, () => Draft>> = {
+  ...SCHOOLS,
+  ...BUDGETS,
+  ...FINANCE,
+  ...STORES,
+  ...SCIENCE,
+};
