@@ -23,7 +23,7 @@ import { PACK_STYLES, packProperties } from '../xlsx/audit/pack-styles.ts';
 import { readBook } from '../xlsx/read/read-book.ts';
 import { UnreadableFileError } from '../xlsx/read/unreadable.ts';
 import { writeWorkbook } from '../xlsx/write/write-workbook.ts';
-import { catalogueFrom } from './catalogue-source.ts';
+import { catalogueFrom, unitsFromFile } from './catalogue-source.ts';
 import { EXIT, FailedError, type Io, UsageError } from './io.ts';
 import { choiceOption, languageOption } from './language-option.ts';
 import { writeInto } from './output.ts';
@@ -38,6 +38,8 @@ interface Asked {
   /** The workbook that should be the sum of those under the paths. */
   readonly total: string | undefined;
   readonly catalogue: string | undefined;
+  /** Register the templates were issued by, when it is not the catalogue's own. */
+  readonly units: string | undefined;
   readonly out: string | undefined;
 }
 
@@ -83,6 +85,7 @@ async function auditor(asked: Asked, io: Io): Promise<(file: string, index: numb
   const previous = await givenBook(asked.previous, asked.language);
   const given = asked.catalogue === undefined ? [] : [catalogueFrom(asked.catalogue, asked.language)];
   const catalogues = [...given, ...BUILTIN_IDS.flatMap((id) => builtinCatalogue(id) ?? [])];
+  const units = asked.units === undefined ? [] : unitsFromFile(asked.units, asked.language);
   const engine = await startEngine(asked.language, io);
   return async (file, index) => {
     let book: Book;
@@ -94,7 +97,7 @@ async function auditor(asked: Asked, io: Io): Promise<(file: string, index: numb
     }
     try {
       const audited = auditedBook(book);
-      const known = template ? { template } : templateOptions(book, catalogues);
+      const known = template ? { template } : templateOptions(book, catalogues, units);
       const options = { file, ...known, ...(previous ? { previous } : {}), ...(engine ? { engine } : {}) };
       const found = auditOf(audited, options);
       if (asked.out !== undefined) {
@@ -169,7 +172,16 @@ async function givenBook(file: string | undefined, language: Language): Promise<
 
 function askedFor(args: string[]): Asked {
   const text = { type: 'string' } as const;
-  const options = { format: text, lang: text, template: text, previous: text, total: text, catalogue: text, out: text };
+  const options = {
+    format: text,
+    lang: text,
+    template: text,
+    previous: text,
+    total: text,
+    catalogue: text,
+    units: text,
+    out: text,
+  };
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
   const language = languageOption(values.lang);
   const format = choiceOption('format', values.format, ['text', 'json', 'csv']);
@@ -178,6 +190,6 @@ function askedFor(args: string[]): Asked {
       language === 'vi' ? 'Chưa nói soát tệp hoặc thư mục nào.' : 'No file or folder to audit was given.',
     );
   }
-  const { template, previous, total, catalogue, out } = values;
-  return { paths: positionals, format, language, template, previous, total, catalogue, out };
+  const { template, previous, total, catalogue, units, out } = values;
+  return { paths: positionals, format, language, template, previous, total, catalogue, units, out };
 }

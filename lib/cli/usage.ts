@@ -12,7 +12,8 @@ const LINES: Readonly<Record<string, string>> = {
                 [--workers N] [--no-cache]
   Tổng hợp toàn tỉnh: một sổ rollup.xlsx, kèm CSV và JSON.
   Merges the units' workbooks into the province's figures.`,
-  audit: `tonghop audit PATH… [--template FILE] [--previous FILE] [--format text|json|csv] [--out DIR] [--lang vi|en]
+  audit: `tonghop audit PATH… [--template FILE] [--previous FILE] [--total FILE] [--catalogue ID|DIR] [--units FILE.csv]
+               [--format text|json|csv] [--out DIR] [--lang vi|en]
   Soát công thức: công thức nào sai, vì sao biết.
   Audits formulas: certain, computed and suspected kept apart.`,
   score: `tonghop score FACTS.csv|DIR --scheme ID|DIR --out DIR [--period ID] [--points FILE.csv]
