@@ -202,6 +202,23 @@ test('what the current catalogue no longer asks of the unit is listed, not dropp
   ]);
 });
 
+test('figures in cells the form keeps shut for the indicator are listed, not dropped', () => {
+  const parts = [
+    ['numerator', 11471],
+    ['denominator', 32731],
+  ] as const;
+  const typed = parts.flatMap(([field, value]) =>
+    ['I.14', 'II.8'].map((key) => edits.typeInto(SHEET, rowOf(filledForm, key), columnOf(filledForm, field), value)),
+  );
+  const { notCarried } = upgraded(edits.all(...typed)(filledForm));
+  expect(notCarried.map(({ key, value }) => `${key} ${value}`).sort()).toEqual([
+    'I.14 11471',
+    'I.14 32731',
+    'II.8 11471',
+    'II.8 32731',
+  ]);
+});
+
 test('a figure typed over the formula of a result is listed, the same figure pasted as a value is not', () => {
   const cell = [SHEET, rowOf(filledForm, 'I.7'), columnOf(filledForm, 'result')] as const;
   const { notCarried } = upgraded(edits.typeInto(...cell, 77)(filledForm));

@@ -5,14 +5,8 @@ import { cellAt } from '../book/grid.ts';
 import { assignedRows, assignedTasks } from '../catalogue/assignment.ts';
 import type { Catalogue, Unit } from '../catalogue/catalogue.ts';
 import type { Answers, DocumentAnswer, IndicatorAnswer, TaskAnswer, Typed } from '../layout/answers.ts';
-import {
-  DOCUMENT_FIELDS,
-  INDICATOR_INPUTS,
-  type NarrativeSection,
-  rowKey,
-  TASK_STATUS,
-  taskKey,
-} from '../layout/form.ts';
+import { DOCUMENT_FIELDS, type NarrativeSection, rowKey, TASK_STATUS, taskKey } from '../layout/form.ts';
+import { askedOf } from '../layout/indicator-row.ts';
 import { coverOf } from './cover.ts';
 import type { Figure, Observation, Submission } from './submission.ts';
 import type { SourceTables } from './upgrade-source.ts';
@@ -78,7 +72,10 @@ function indicatorAnswers(
   { catalogue, unit }: { catalogue: Catalogue; unit: Unit },
   keep: Keep,
 ) {
-  const asked = new Set(assignedRows(catalogue, unit).map(({ indicator, part }) => rowKey(indicator.id, part)));
+  // A numerator beside an indicator that is a count has no cell in the form: it is left to be listed.
+  const asked = new Map(
+    assignedRows(catalogue, unit).map(({ indicator, part }) => [rowKey(indicator.id, part), askedOf(indicator)]),
+  );
   const answers: Record<string, IndicatorAnswer> = {};
   for (const { block, row, key } of tables.indicators) {
     const observation = submission.observations.find(
@@ -86,9 +83,10 @@ function indicatorAnswers(
         rowKey(one.indicator, one.tier ?? one.class) === key && one.at.sheet === block.sheet.name && rowOf(one) === row,
     );
     // A row that could not be read, or is contradicted by another, is never carried on: a person has to look.
-    if (key === null || !asked.has(key) || !observation || observation.state === 'unreadable' || answers[key]) continue;
+    const fields = key === null ? undefined : asked.get(key);
+    if (key === null || !fields || !observation || observation.state === 'unreadable' || answers[key]) continue;
     const answer: Record<string, Typed> = {};
-    for (const field of INDICATOR_INPUTS) {
+    for (const field of fields) {
       const column = block.columns.get(field);
       const cell = column === undefined ? undefined : cellAt(block.sheet, row, column);
       const value =

@@ -30,7 +30,13 @@ export function sourceTables(book: Book, catalogue: Catalogue): SourceTables {
     index: typeof forms.taskNames,
     groupOf: (words: string) => string | null,
   ) =>
-    findBlocks(book, kind, (text) => index.has(text), names).blocks.flatMap((block) => {
+    findBlocks(
+      book,
+      kind,
+      (text) => index.has(text),
+      names,
+      (words) => index.isName(words),
+    ).blocks.flatMap((block) => {
       const hasEntries = (row: number) => [...block.columns.values()].some((column) => filled(block, row, column));
       const keys = new Map(tieRows(block, index, names, groupOf, hasEntries).tied.map(({ row, key }) => [row, key]));
       return block.rows.map((row): SourceRow => ({ block, row, key: keys.get(row) ?? null }));
