@@ -2,12 +2,12 @@
  * Whose workbook it is. The code it carries counts, unless the cover names another unit: then nobody can say, and none is
  * taken. Without a code the cover's name counts, then the title's, then what the caller knows.
  */
-import { oneLine } from '../book/text.ts';
+import { nameKey, oneLine } from '../book/text.ts';
 import type { Catalogue, Unit } from '../catalogue/catalogue.ts';
 import type { FoundAt } from '../findings/finding.ts';
 import { wordsOf } from './cell-words.ts';
 import type { Cover } from './cover.ts';
-import { unitInTitle, unitNamed } from './match-unit.ts';
+import { suggestions, unitInTitle, unitNamed } from './match-unit.ts';
 import type { Carried } from './metadata.ts';
 import { addressOf, noticeAt } from './notice.ts';
 import type { Title } from './titles.ts';
@@ -61,6 +61,13 @@ export function unitOf(
       );
       return { unit: null, unitName };
     }
+    const registered = byCode(marked);
+    const issuedTo = carried.values.unitName ?? '';
+    if (registered && issuedTo !== '' && isAnother(issuedTo, registered)) {
+      const facts = { code: marked, issuedTo, registered: registered.name };
+      findings.push(noticeAt('unit.code-reused', 'error', carried.sheet, null, facts));
+      return { unit: null, unitName };
+    }
     // The code says one unit and the name printed on the cover is another's: somebody used another unit's form.
     if (onCover && (onCover.is === 'one' ? onCover.unit.code !== marked : onCover.is === 'none')) {
       const other = onCover.is === 'one';
@@ -91,6 +98,16 @@ export function unitOf(
     findings.push(noticeAt('unit.missing', 'error', null, null, {}));
   }
   return { unit: given?.code ?? null, unitName: unitName || (given?.name ?? '') };
+}
+
+/**
+ * Whether a form was issued to another unit than the register has under its code: codes were given again when units were
+ * merged and renamed. Names that differ by spelling, or by the kind in front of them, are one unit's.
+ */
+function isAnother(issuedTo: string, unit: Unit): boolean {
+  if (unitNamed(issuedTo, [unit]).is === 'one' || suggestions(issuedTo, [unit]).length > 0) return false;
+  const [a, b] = [nameKey(issuedTo), nameKey(unit.name)];
+  return !a.endsWith(` ${b}`) && !b.endsWith(` ${a}`);
 }
 
 function unitOfTitles(

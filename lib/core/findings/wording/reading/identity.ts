@@ -31,6 +31,13 @@ export const identity: Wordings = {
     en: (f) =>
       `The day of sending reads “${said(f, 'typed')}”, which is no day of the calendar. Write day/month/year, for example 14/03/2023.`,
   },
+  'unit.code-reused': {
+    title: { vi: 'Mã đơn vị là của đơn vị khác', en: 'Code of another unit' },
+    vi: (f) =>
+      `Biểu mẫu phát cho “${said(f, 'issuedTo')}” mang mã ${said(f, 'code')}, nhưng danh mục đơn vị đang dùng ghi mã này cho “${said(f, 'registered')}” nên không rõ số liệu của đơn vị nào. Hãy chạy lại với danh mục đơn vị của kỳ đó (--units), hoặc phát lại biểu mẫu.`,
+    en: (f) =>
+      `The form was issued to “${said(f, 'issuedTo')}” with the code ${said(f, 'code')}, which the register in use gives to “${said(f, 'registered')}”; whose figures these are is open. Run again with the register of that period (--units), or issue the form anew.`,
+  },
   'unit.contradicted': {
     title: { vi: 'Tên đơn vị ghi mâu thuẫn', en: 'Contradictory units' },
     vi: (f) =>
