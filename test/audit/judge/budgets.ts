@@ -147,7 +147,7 @@ function consolidated(seed: number): Page[] {
   const s = made[4] as Page;
   s.across('A3', 'Item', ...names, 'Total');
   s.down('A4', 'Salaries', 'Benefits', 'Contracts', 'Materials', 'Capital', 'Total');
-  names.forEach((name, i) => s.fill(`${'BCDE'[i]}4:${'BCDE'[i]}8`, `${name}!$F4`));
+  for (const [i, name] of names.entries()) s.fill(`${'BCDE'[i]}4:${'BCDE'[i]}8`, `${name}!$F4`);
   s.fill('B9:E9', 'SUM(B4:B8)');
   s.fill('F4:F9', 'SUM(B4:E4)');
   return made;

@@ -199,7 +199,7 @@ export const STORES: Readonly<Record<string, () => Draft>> = {
   'stock, a category without its last part': made(
     () => stock(72),
     ['range too short', 'I14:J14', 'SUM(I5:I11)'],
-    ['reference missing', 'J39', 'J14+J23'],
+    ['reference missing', 'J41', 'J14+J23'],
     ['reference off', 'J30', 'G29*H30'],
     ['wrong calculation', 'G20', 'IF(F20="yes",D20*30,0)'],
   ),

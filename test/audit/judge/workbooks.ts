@@ -1,6 +1,7 @@
 /** All workbooks of the independent set, by name. */
 import { BUDGETS } from './budgets.ts';
 import { FINANCE } from './finance.ts';
+import { LEGACY } from './legacy.ts';
 import type { Draft } from './page.ts';
 import { SCHOOLS } from './schools.ts';
 import { SCIENCE } from './science.ts';
@@ -12,4 +13,5 @@ export const WORKBOOKS: Readonly<Record<string, () => Draft>> = {
   ...FINANCE,
   ...STORES,
   ...SCIENCE,
+  ...LEGACY,
 };
