@@ -1,10 +1,12 @@
 /** One file to one examined workbook: the work of every thread that reads. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { changedFormulas } from '../core/audit/changed-formulas.ts';
 import type { Facts } from '../core/findings/finding.ts';
 import { unreadableFile } from '../core/findings/unreadable.ts';
 import { createExaminer, type Examiner } from '../core/rollup/examine.ts';
 import type { RollUpInput } from '../core/rollup/roll-up-input.ts';
+import { isRollUpBook } from '../core/rollup/workbook/roll-up-mark.ts';
 import { checkBook } from '../core/rules/check-book.ts';
 import { readBook } from '../xlsx/read/read-book.ts';
 import { UnreadableFileError } from '../xlsx/read/unreadable.ts';
@@ -27,6 +29,7 @@ export type SubmissionReader = (file: string) => Promise<SubmissionRead>;
 export function submissionReader(input: RollUpInput, cache: SubmissionCache | null): SubmissionReader {
   const examiner = createExaminer(input);
   const { catalogue, period, received } = input;
+  const auditors = [changedFormulas([catalogue])];
   return async (file) => {
     let sha256: string | null = null;
     try {
@@ -36,12 +39,14 @@ export function submissionReader(input: RollUpInput, cache: SubmissionCache | nu
       const known = key === null ? null : (cache?.get(key) ?? null);
       if (known !== null) return { text: known, readable: true, anew: false, key };
       const book = await readBook(bytes);
+      if (isRollUpBook(book)) return setAside(file, 'own-roll-up', {}, sha256, examiner);
       const { submission, findings } = checkBook(book, {
         file,
         sha256,
         catalogues: [catalogue],
         period: period.id,
         receivedOn: received.get(file) ?? null,
+        auditors,
       });
       const text = examiner.examine(submission, findings);
       if (key !== null) cache?.put(key, text);
@@ -66,6 +71,6 @@ export function setAside(
 
 function reasonOf(error: unknown): [string, Facts] {
   if (error instanceof UnreadableFileError) return [error.reason, error.facts];
-  if (isSystemError(error)) return ['cannot-open', { code: error.code ?? null }];
+  if (isSystemError(error)) return ['not-accessible', { code: error.code ?? null }];
   return ['defect', { message: error instanceof Error ? error.message : String(error) }];
 }

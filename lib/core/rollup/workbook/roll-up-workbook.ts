@@ -1,4 +1,5 @@
 /** The workbook people open: a page to sign, the pillars, units × indicators, and every list behind them. */
+
 import type { Language } from '../../findings/language.ts';
 import { fitRows } from '../../layout/fit-rows.ts';
 import { periodWords } from '../../layout/period-words.ts';
@@ -11,6 +12,7 @@ import { matrixSheet } from './matrix-sheet.ts';
 import { pillarSheet } from './pillar-sheet.ts';
 import { planSheet } from './plan-sheet.ts';
 import { remarkSheet } from './remark-sheet.ts';
+import { ROLL_UP_MARK } from './roll-up-mark.ts';
 import type { StreamedSheet, StreamedWorkbook } from './streamed.ts';
 import { Styles } from './styles.ts';
 import { submissionSheet } from './submission-sheet.ts';
@@ -48,7 +50,7 @@ export function rollUpWorkbook(
     properties: {
       title,
       subject: periodWords(period),
-      keywords: `tonghop;${catalogue.id};${period.id}`,
+      keywords: `${ROLL_UP_MARK}; ${catalogue.id}; ${period.id}`,
       creator: 'tonghop',
       description: catalogue.source,
       date: period.to,

@@ -45,6 +45,10 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     vi: 'tệp mở ra được nhưng cấu trúc bên trong sai, thường do phần mềm khác ghi lỗi. Hãy mở bằng Excel, lưu lại thành tệp .xlsx mới rồi gửi.',
     en: 'the file opens, but its structure is broken, usually by the program that wrote it. Open it in Excel, save it as a new .xlsx file, and send that.',
   },
+  'own-roll-up': {
+    vi: 'đây là sổ tổng hợp của một lần chạy trước, không phải báo cáo của đơn vị. Hãy để sổ tổng hợp ở thư mục khác với báo cáo.',
+    en: 'this is the roll-up of an earlier run, no report of a unit. Keep roll-ups and reports in different folders.',
+  },
   'not-accessible': {
     vi: 'máy không cho mở tệp (tệp không còn ở đó, hoặc không có quyền đọc). Hãy kiểm tra tệp có đang mở ở chương trình khác không và thử lại.',
     en: 'the computer would not open the file (it is gone, or reading is not permitted). See whether another program has it open, and try again.',
