@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { changedFormulas } from '../core/audit/changed-formulas.ts';
 import type { Language } from '../core/book/language.ts';
 import { BUILTIN_IDS, builtinCatalogue } from '../core/catalogue/builtin.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
@@ -83,7 +84,8 @@ async function checkFile(
   try {
     const book = await readBook(bytes);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return checkBook(book, { file, sha256, catalogues, unit, period }).findings;
+    return checkBook(book, { file, sha256, catalogues, unit, period, auditors: [changedFormulas(catalogues)] })
+      .findings;
   } catch (error) {
     if (error instanceof UnreadableFileError) return [unreadableFile(file, error.reason, asText(error.facts))];
     // A defect of ours must not cost the other files; it is told, and the run ends with an error finding.

@@ -1,11 +1,14 @@
 /** What the core thinks for the pane: certain corrections, sign-off, check code, scorecard, what-if. */
 import { scorecard } from '../../lib/core/assess/scorecard.ts';
 import { whatIf } from '../../lib/core/assess/what-if.ts';
+import { changedFormulas } from '../../lib/core/audit/changed-formulas.ts';
+import type { Book, Cell, Sheet } from '../../lib/core/book/book.ts';
 import { builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
 import type { Catalogue, Indicator, Unit } from '../../lib/core/catalogue/catalogue.ts';
 import { type Period, parsePeriod } from '../../lib/core/catalogue/period.ts';
 import { explanationName, explanationOf } from '../../lib/core/findings/explanations.ts';
-import { type Finding, finding } from '../../lib/core/findings/finding.ts';
+import { type Finding, finding, findingKey } from '../../lib/core/findings/finding.ts';
+import { wordFinding } from '../../lib/core/findings/wording.ts';
 import type { Answers } from '../../lib/core/layout/answers.ts';
 import { bookOf } from '../../lib/core/layout/book-of.ts';
 import { fillTemplate, layoutTemplate } from '../../lib/core/layout/layout-template.ts';
@@ -23,6 +26,22 @@ const filled = (answers: Answers) =>
   bookOf(fillTemplate(layoutTemplate({ catalogue, unit, period, units: catalogue.units }), answers));
 const checked = (answers: Answers) =>
   checkBook(filled(answers), { file: 'a.xlsx', sha256: '', catalogues: [catalogue] });
+
+/** The form with a figure where the first percentage is computed from a numerator and a denominator. */
+function typedOver(book: Book): { book: Book; at: string; formula: string } {
+  const sheet = book.sheets.find(({ name }) => name === 'ChiTieu') as Sheet;
+  const cell = sheet.cells.find(({ column, formula, value }) => column === 10 && formula && value === 50) as Cell;
+  const cells = sheet.cells.map(({ formula, ...each }) =>
+    each.row === cell.row && each.column === cell.column
+      ? { ...each, value: 97.5 }
+      : { ...each, ...(formula === undefined ? {} : { formula }) },
+  );
+  return {
+    book: { ...book, sheets: book.sheets.map((each) => (each === sheet ? { ...each, cells } : each)) },
+    at: `J${cell.row}`,
+    formula: cell.formula as string,
+  };
+}
 
 function found(rule: string, range: string | null, more: Partial<Finding> = {}): Finding {
   const base = { rule, severity: 'warning', certainty: 'computed', sheet: 'S', range, facts: {} } as const;
@@ -74,7 +93,13 @@ describe('a correction is offered only where the right value is certain', () => 
       found('audit.x', 'A1', { expected: 'B1', certainty: 'heuristic' }),
       null,
     ],
-    ['a formula over several cells', '| 7 |', found('audit.x', 'A1:A3', restored), null],
+    [
+      'formulas typed over side by side: the first of them',
+      '| 7 |\n| 8 |',
+      found('audit.x', 'A1:A2', restored),
+      { kind: 'restore-formula', address: 'A1', before: { value: 7 }, after: { formula: 'A1/B1' } },
+    ],
+    ['numbers typed as text side by side', '| "1" |\n| "2" |', found('figure.text-number', 'A1:A2'), null],
     ['a formula that stands there already', '| =A1/B1 → 7 |', found('audit.x', 'A1', { ...restored }), null],
     ['a finding about the whole workbook', '| 7 |', found('audit.x', null, restored), null],
   ])('%s', (_what, table, of, expected) => {
@@ -108,6 +133,47 @@ describe('signing', () => {
     expect(explanationOf(two, { [explanationName(one)]: 'x' })).toBe('');
     expect(explanationName(found('a.b', 'A1', { sheet: 'x'.repeat(300) })).length).toBeLessThanOrEqual(255);
   });
+});
+
+describe('a formula of the form that was typed over', () => {
+  const answers: Answers = { sentOn: '2023-03-15', indicators: { 'I.6': { numerator: 10, denominator: 20 } } };
+  const typed = typedOver(filled(answers));
+  const check = (book: Book) =>
+    checkBook(book, { file: 'a.xlsx', sha256: '', catalogues: [catalogue], auditors: [changedFormulas([catalogue])] });
+  const { findings } = check(typed.book);
+  const over = findings.find(({ rule }) => rule === 'audit.formula-typed-over') as Finding;
+
+  test('is found by every check, and is why the form is no longer the issued one: people read it once', () => {
+    expect(over).toMatchObject({ severity: 'error', certainty: 'certain', range: typed.at, expected: typed.formula });
+    expect(findings.find(({ rule }) => rule === 'template.changed')?.cause).toBe(findingKey(over));
+  });
+
+  test('can be put back, and the correction says what the formula will give', () => {
+    const fix = fixFor(over, typed.book);
+    expect(fix).toMatchObject({ kind: 'restore-formula', before: { value: 97.5 }, after: { formula: typed.formula } });
+    expect(fix?.gives).toBe('50');
+  });
+
+  test('where every formula is still the issued one, nothing is audited', () => {
+    expect(check(filled(answers)).findings).toEqual(checked(answers).findings);
+  });
+});
+
+test('an explanation that travels in the file is told with its warning, and an error is never explained away', () => {
+  const answers: Answers = {
+    indicators: { 'I.6': { numerator: 10, denominator: 20 }, 'I.8': { numerator: 5, denominator: 4 } },
+  };
+  const { findings } = checked(answers);
+  const book = {
+    ...filled(answers),
+    custom: Object.fromEntries(findings.map((each) => [explanationName(each), 'Đã rõ.'])),
+  };
+  const explained = checkBook(book, { file: 'a.xlsx', sha256: '', catalogues: [catalogue] }).findings;
+  expect(explained.some(({ severity }) => severity === 'error')).toBe(true);
+  for (const each of explained) {
+    expect(each.facts.explanation).toBe(each.severity === 'error' ? undefined : 'Đã rõ.');
+    expect(wordFinding(each, 'vi').endsWith('Đơn vị giải trình: “Đã rõ.”')).toBe(each.severity !== 'error');
+  }
 });
 
 describe('check code', () => {

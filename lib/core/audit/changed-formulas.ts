@@ -2,6 +2,7 @@
 import type { Book } from '../book/book.ts';
 import type { Catalogue, Unit } from '../catalogue/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
+import { formChanged } from '../layout/fingerprint.ts';
 import type { Submission } from '../locate/submission.ts';
 import { auditBook } from './audit-book.ts';
 import { templateOptions } from './audit-issued.ts';
@@ -24,9 +25,9 @@ const RULES: ReadonlySet<string> = new Set([
  */
 export function changedFormulas(catalogues: readonly Catalogue[], units: readonly Unit[] = []) {
   return (book: Book, { template, file, unit }: Pick<Submission, 'template' | 'file' | 'unit'>): readonly Finding[] =>
-    template === null || template.issued === template.actual
-      ? []
-      : auditBook(book, { file, unit, ...templateOptions(book, catalogues, units) }).filter(({ rule }) =>
+    formChanged(template)
+      ? auditBook(book, { file, unit, ...templateOptions(book, catalogues, units) }).filter(({ rule }) =>
           RULES.has(rule),
-        );
+        )
+      : [];
 }

@@ -15,8 +15,13 @@ const all: Wordings = { ...reading, ...rules, ...rollup, ...audit, ...score };
 /** The message of a finding. A rule without wording is a defect of this program; the message then names the rule. */
 export function wordFinding(finding: Finding, language: Language): string {
   const wording = all[finding.rule];
-  return wording ? wording[language](finding.facts) : finding.rule;
+  const message = wording ? wording[language](finding.facts) : finding.rule;
+  const { explanation } = finding.facts;
+  return typeof explanation === 'string' ? `${message} ${EXPLAINED[language]}: “${explanation}”` : message;
 }
+
+/** Before the unit's own words, which travel in the file (`explanations.ts`). */
+const EXPLAINED = { vi: 'Đơn vị giải trình', en: 'The unit explains' } as const;
 
 export function findingTitle(rule: string, language: Language): string {
   return all[rule]?.title[language] ?? rule;

@@ -56,6 +56,11 @@ export function fingerprintOf(book: Book): string {
   return `${contentHash(content.sort().join('\n'))}-${contentHash(formulas.sort().join('\n'))}`;
 }
 
+/** Whether a workbook's form is no longer the one it was issued as; false where either fingerprint is unknown. */
+export function formChanged(template: { readonly issued: string; readonly actual: string } | null): boolean {
+  return template !== null && template.issued !== '' && template.actual !== '' && template.issued !== template.actual;
+}
+
 /**
  * A formula without what moving or re-saving changes: references of its own row by field name (`[numerator]`), others
  * relative to its cell, numbers to 15 digits, no spaces, functions in capitals.

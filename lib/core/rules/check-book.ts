@@ -1,12 +1,14 @@
 /** The one way from a workbook to its findings: command line, roll-up and task pane all come through here. */
 import type { Book } from '../book/book.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { explanationOf } from '../findings/explanations.ts';
 import type { Finding } from '../findings/finding.ts';
 import { orderFindings } from '../findings/order.ts';
 import { locate } from '../locate/locate.ts';
 import { carriedBy } from '../locate/metadata.ts';
 import type { Submission } from '../locate/submission.ts';
 import { checkSubmission } from './check-submission.ts';
+import { linkCauses } from './link-causes.ts';
 
 /** Looks at a workbook for itself, beside the rules of a filled sheet; the audit of formulas is one. */
 export type Auditor = (book: Book, submission: Submission) => readonly Finding[];
@@ -42,5 +44,18 @@ export function checkBook(book: Book, options: BookOptions): CheckedBook {
   const submission = locate(book, { file, sha256, catalogues: [catalogue], ...known });
   const findings = checkSubmission(submission, { catalogue, unit, period, receivedOn, previous, book });
   const audited = (options.auditors ?? []).flatMap((auditor) => auditor(book, submission));
-  return { submission, findings: audited.length === 0 ? findings : orderFindings([...findings, ...audited]) };
+  return withAudited({ submission, findings: findings.map((each) => explained(each, book.custom)) }, audited, book);
+}
+
+/** What was checked, with what an auditor found in the same workbook since: causes found again, in reading order. */
+export function withAudited(checked: CheckedBook, audited: readonly Finding[], book: Book): CheckedBook {
+  if (audited.length === 0) return checked;
+  const findings = [...checked.findings, ...audited.map((each) => explained(each, book.custom))];
+  return { ...checked, findings: orderFindings(linkCauses(findings)) };
+}
+
+/** Gives a finding the explanation that travels in the file. An error is put right, not explained. */
+function explained(finding: Finding, custom: Book['custom']): Finding {
+  const explanation = finding.severity === 'error' ? '' : explanationOf(finding, custom);
+  return explanation === '' ? finding : { ...finding, facts: { ...finding.facts, explanation } };
 }

@@ -2,7 +2,7 @@
  * The change that puts a finding right, where the right value is certain; everywhere else a person has to decide. What
  * is offered here may still be refused by the sheet's protection, and is never made without being asked for.
  */
-import { parseAddress } from '../book/address.ts';
+import { address, parseArea } from '../book/address.ts';
 import type { Book, Cell, CellValue } from '../book/book.ts';
 import { cellAt, sheetNamed, styleOf } from '../book/grid.ts';
 import { parseNumber } from '../book/numbers.ts';
@@ -22,30 +22,40 @@ export interface Fix {
   readonly address: string;
   readonly before: FixContent;
   readonly after: FixContent;
+  /** What a restored formula will show in the workbook as it is now, where the audit could work it out. */
+  readonly gives?: string | number | boolean;
 }
 
-type After = Pick<Fix, 'kind'> & { readonly after: Partial<FixContent> };
+type After = Pick<Fix, 'kind' | 'gives'> & { readonly after: Partial<FixContent> };
 
-/** The certain change for a finding, or null. */
+/**
+ * The certain change for a finding, or null. Of formulas typed over side by side the first is put back: the finding
+ * expects its formula, and shrinks to the rest.
+ */
 export function fixFor(finding: Finding, book: Book): Fix | null {
-  const at = finding.range === null ? null : parseAddress(finding.range);
+  const area = finding.range === null ? null : parseArea(finding.range);
   const sheet = finding.sheet === null ? undefined : sheetNamed(book, finding.sheet);
-  if (!at || !sheet || finding.range === null) return null;
-  const cell = cellAt(sheet, at.row, at.column);
+  if (!area || !sheet) return null;
+  const single = area.top === area.bottom && area.left === area.right;
+  const cell = cellAt(sheet, area.top, area.left);
   const before: FixContent = cell
     ? { value: cell.value, formula: cell.formula ?? null, format: styleOf(book, cell).format }
     : { value: null, formula: null, format: 'General' };
-  const found = restoredFormula(finding) ?? (cell ? typedWrong(finding, cell) : null);
+  const found = restoredFormula(finding) ?? (cell && single ? typedWrong(finding, cell) : null);
   if (!found) return null;
   const after = { ...before, ...found.after };
   const same = after.formula === null ? after.value === before.value : after.formula === before.formula;
-  return same ? null : { kind: found.kind, sheet: sheet.name, address: finding.range, before, after };
+  if (same) return null;
+  const fix: Fix = { kind: found.kind, sheet: sheet.name, address: address(area.top, area.left), before, after };
+  return found.gives === undefined ? fix : { ...fix, gives: found.gives };
 }
 
 /** A formula that the issued template has in this place. A suspected formula is not restored: it may be meant. */
-function restoredFormula({ certainty, expected }: Finding): After | null {
+function restoredFormula({ certainty, expected, facts: { expectedValue } }: Finding): After | null {
   if (certainty !== 'certain' || expected === null || expected === '') return null;
-  return { kind: 'restore-formula', after: { value: null, formula: expected } };
+  const fix = { kind: 'restore-formula', after: { value: null, formula: expected } } as const;
+  if (typeof expectedValue === 'string' || typeof expectedValue === 'boolean') return { ...fix, gives: expectedValue };
+  return fix;
 }
 
 function typedWrong({ rule, certainty, facts }: Finding, cell: Cell): After | null {

@@ -38,6 +38,14 @@ const IN_FILE: Readonly<Record<string, readonly RegExp[]>> = {
   'submission.late': [/^submission\.wrong-period$/],
 };
 
+/**
+ * The same where the cause stands in a cell: which formula was changed says more than that the form is no longer the
+ * one that was issued.
+ */
+const ANYWHERE: Readonly<Record<string, readonly RegExp[]>> = {
+  'template.changed': [/^audit\./],
+};
+
 /** Findings of one file, each with its cause set where it has one and none was given. */
 export function linkCauses(findings: readonly Finding[]): Finding[] {
   const rows = new Map<string, Finding[]>();
@@ -46,11 +54,15 @@ export function linkCauses(findings: readonly Finding[]): Finding[] {
     if (row !== null) rows.set(row, [...(rows.get(row) ?? []), finding]);
   }
   const whole = findings.filter(({ sheet }) => sheet === null);
+  const certain = findings.filter(({ certainty }) => certainty === 'certain');
   return findings.map((finding) => {
     if (finding.cause !== null) return finding;
     const row = rowOf(finding);
     const beside = row === null ? [] : (rows.get(row) ?? []);
-    const cause = first(IN_ROW[finding.rule], beside, finding) ?? first(IN_FILE[finding.rule], whole, finding);
+    const cause =
+      first(IN_ROW[finding.rule], beside, finding) ??
+      first(IN_FILE[finding.rule], whole, finding) ??
+      first(ANYWHERE[finding.rule], certain, finding);
     return cause ? { ...finding, cause: findingKey(cause) } : finding;
   });
 }

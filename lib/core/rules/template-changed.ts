@@ -1,3 +1,4 @@
+import { formChanged } from '../layout/fingerprint.ts';
 import { notice, type Rule } from './rule.ts';
 
 /** Names, units, targets or formulas of the form are not those that were issued. */
@@ -7,7 +8,6 @@ export const templateChanged: Rule = {
   certainty: 'certain',
   why: 'Điều 2.6: báo cáo theo biểu mẫu đã phát; dấu vân tay của biểu mẫu không khớp.',
   *check({ submission: { template } }) {
-    if (!template || template.issued === '' || template.actual === '' || template.issued === template.actual) return;
-    yield notice(null, { issued: template.issued, actual: template.actual });
+    if (template && formChanged(template)) yield notice(null, { issued: template.issued, actual: template.actual });
   },
 };
