@@ -4,24 +4,27 @@
  * the run before; one killed after it has its outputs put in place by the next run.
  */
 import {
+  closeSync,
   copyFileSync,
-  createWriteStream,
   existsSync,
+  fsyncSync,
   linkSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
 import type { Language } from '../core/book/language.ts';
 import { FailedError } from './io.ts';
+import { memoryWatch } from './memory-watch.ts';
 import { ensureFolder } from './output.ts';
 
 export type Content = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
@@ -55,7 +58,7 @@ export function outputFolder(folder: string, language: Language): OutputFolder {
       const names = Object.keys(files);
       try {
         for (const [name, content] of Object.entries(files)) {
-          await pipeline(Readable.from(content()), createWriteStream(join(aside, name), { flush: true }));
+          await writeFlushed(join(aside, name), content());
         }
         writeFileSync(join(aside, MARKER), JSON.stringify(names), { flush: true });
         putInPlace(names, aside, folder);
@@ -67,6 +70,37 @@ export function outputFolder(folder: string, language: Language): OutputFolder {
     },
     close: () => rmSync(aside, { recursive: true, force: true }),
   };
+}
+
+/** Bytes gathered before they are written. */
+const GATHERED = 1 << 16;
+
+/** Writes a file piece by piece down to the disk; between two writes signals and other work are heard. */
+async function writeFlushed(file: string, content: Content): Promise<void> {
+  const descriptor = openSync(file, 'w');
+  const watch = memoryWatch();
+  let waiting: Uint8Array[] = [];
+  let size = 0;
+  const write = (): void => {
+    const bytes = Buffer.concat(waiting);
+    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+    [waiting, size] = [[], 0];
+  };
+  try {
+    for await (const piece of content) {
+      const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
+      waiting.push(bytes);
+      size += bytes.length;
+      if (size < GATHERED) continue;
+      write();
+      watch();
+      await setImmediate();
+    }
+    write();
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** Puts the complete outputs of killed runs in place and throws incomplete ones away; a run still going on is left alone. */

@@ -72,7 +72,7 @@ async function write(styles: Styles, sheets: Given['sheets'], file: string): Pro
       if (height !== undefined) row.height = height;
       for (const one of each) {
         const cell = row.getCell(one.column);
-        cell.value = valueOf(one);
+        cell.value = contentOf(one);
         cell.style = styles.get(one.style) ?? {};
       }
     }
@@ -91,7 +91,7 @@ async function write(styles: Styles, sheets: Given['sheets'], file: string): Pro
   await workbook.xlsx.writeFile(file);
 }
 
-function valueOf({ value, formula, link }: CellLayout): ExcelJS.CellValue {
+function contentOf({ value, formula, link }: CellLayout): ExcelJS.CellValue {
   if (formula !== undefined) return { formula, result: value as string | number | boolean };
   if (link !== undefined && typeof value === 'string') return { text: value, hyperlink: link };
   return value as ExcelJS.CellValue;

@@ -46,8 +46,9 @@ export class ShelvedList<Row> {
     this.open = [];
   }
 
-  /** The rows from `from` up to and without `to`. */
-  *walk(from = 0, to = this.size): Generator<Row> {
+  /** The rows from `from` up to and without `end`. */
+  *walk(from = 0, end = this.size): Generator<Row> {
+    const to = Math.min(end, this.size);
     for (let sheaf = Math.floor(from / SHEAF); sheaf * SHEAF < to; sheaf += 1) {
       const number = this.sheaves[sheaf];
       const rows = number === undefined ? this.open : (JSON.parse(this.shelf.take(number)) as Row[]);

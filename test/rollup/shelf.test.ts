@@ -1,0 +1,140 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { progressOn } from '../../lib/cli/progress.ts';
+import { spoolShelf } from '../../lib/cli/spool-shelf.ts';
+import { builtinCatalogue, builtinPlans } from '../../lib/core/catalogue/builtin.ts';
+import type { Catalogue } from '../../lib/core/catalogue/catalogue.ts';
+import { type Period, parsePeriod } from '../../lib/core/catalogue/period.ts';
+import { createCollector } from '../../lib/core/rollup/collector.ts';
+import { rollUpJson } from '../../lib/core/rollup/outputs/rollup-json.ts';
+import { WalkedRows } from '../../lib/core/rollup/rows.ts';
+import { memoryShelf, type Shelf, ShelvedList } from '../../lib/core/rollup/shelf.ts';
+import { submission } from './submission-fixture.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tonghop-shelf-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A shelf in a file for one use. */
+const withSpool = (use: (shelf: Shelf) => void): void => {
+  const spool = spoolShelf(join(folder, 'spool'));
+  try {
+    use(spool);
+  } finally {
+    spool.close();
+  }
+};
+
+describe.each<[string, (use: (shelf: Shelf) => void) => void]>([
+  ['memory', (use) => use(memoryShelf())],
+  ['a file', withSpool],
+])('a shelf in %s', (_, withShelf) => {
+  test('gives back what was put there, in any order, as often as asked', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' })), fc.array(fc.nat()), (texts, asked) => {
+        withShelf((shelf) => {
+          const numbers = texts.map((text) => shelf.put(text));
+          for (const ask of texts.length === 0 ? [] : asked) {
+            const i = ask % texts.length;
+            expect(shelf.take(numbers[i] as number)).toBe(texts[i]);
+          }
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('takes texts between puttings, also when far more than a buffer was put', () => {
+    withShelf((shelf) => {
+      const text = (i: number) => `${i} ${'ế'.repeat(3000)}`;
+      for (let i = 0; i < 2000; i += 1) {
+        expect(shelf.put(text(i))).toBe(i);
+        if (i % 97 === 0) expect(shelf.take(i >> 1)).toBe(text(i >> 1));
+      }
+      expect(shelf.take(1999)).toBe(text(1999));
+      expect(() => shelf.take(2000)).toThrow(RangeError);
+    });
+  });
+});
+
+test('a list on a shelf is the list: every part of it', () => {
+  fc.assert(
+    fc.property(fc.array(fc.jsonValue(), { maxLength: 300 }), fc.nat(300), fc.nat(300), (rows, from, to) => {
+      const plain = JSON.parse(JSON.stringify(rows)) as unknown[];
+      const list = new ShelvedList<unknown>(memoryShelf());
+      for (const row of rows) list.push(row);
+      expect(list.length).toBe(rows.length);
+      expect([...list.walk()].map((row) => JSON.stringify(row))).toEqual(plain.map((row) => JSON.stringify(row)));
+      expect([...list.walk(from, Math.max(from, to))].length).toBe(rows.slice(from, Math.max(from, to)).length);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('walked rows answer as an array does', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(20)), (rows) => {
+      const walked = new WalkedRows(rows.length, () => rows[Symbol.iterator]());
+      const odd = (row: number) => row % 2 === 1;
+      expect([...walked]).toEqual(rows);
+      expect(walked.map((row, i) => row * i)).toEqual(rows.map((row, i) => row * i));
+      expect(walked.filter(odd)).toEqual(rows.filter(odd));
+      expect(walked.flatMap((row) => [row, row])).toEqual(rows.flatMap((row) => [row, row]));
+      expect(walked.find(odd)).toBe(rows.find(odd));
+      expect(walked.some(odd)).toBe(rows.some(odd));
+      expect(walked.every(odd)).toBe(rows.every(odd));
+    }),
+  );
+});
+
+test('what is merged over a file is what is merged in memory, figures with all their digits', () => {
+  const catalogue = builtinCatalogue('hung-yen-571') as Catalogue;
+  const period = parsePeriod('2023-Q1', catalogue.policy) as Period;
+  const merged = (shelf: Shelf): string => {
+    const input = { catalogue, plans: builtinPlans(catalogue), units: catalogue.units, period, asked: null };
+    const collector = createCollector({ ...input, received: new Map() }, shelf);
+    for (const unit of catalogue.units.filter(({ kind }) => kind === 'huyen')) {
+      const given = {
+        'I.6': '1234567890123456789012/3333333333333333333333',
+        'III.4': '1/3',
+        'I.5': 'Có',
+        'I.9': '12.5/13.25',
+      };
+      collector.add(submission(unit.code, given), []);
+    }
+    return [...rollUpJson(collector.finish(), 'vi')].join('');
+  };
+  withSpool((spool) => expect(merged(spool)).toBe(merged(memoryShelf())));
+  expect(merged(memoryShelf())).toContain('"numerator":"1234567890123456789012"');
+});
+
+test('progress: the count, the file and the time left, ten times a second at most, and a clean line at the end', () => {
+  let [said, at] = ['', 0];
+  const io = {
+    out: () => undefined,
+    err: (text: string) => {
+      said += text;
+    },
+    tty: true,
+  };
+  const files = ['nop/a.xlsx', 'nop/b.xlsx', 'nop/c.xlsx', 'nop/d.xlsx'];
+  const told = (done: number, now: number) => {
+    [said, at] = ['', now];
+    progress(done);
+    return said;
+  };
+  const progress = progressOn(io, false, files, 'vi', () => at);
+  expect(told(0, 0)).toBe('\r\u001b[KĐang đọc 1/4: a.xlsx');
+  expect(told(1, 50)).toBe('');
+  expect(told(2, 60000)).toBe('\r\u001b[KĐang đọc 3/4: c.xlsx, còn khoảng 1 phút 0 giây');
+  expect(told(3, 63000)).toBe('\r\u001b[KĐang đọc 4/4: d.xlsx, còn khoảng 21 giây');
+  expect(told(4, 63001)).toBe('\r\u001b[K');
+  const silent = progressOn(io, true, files, 'vi', () => at);
+  said = '';
+  silent(0);
+  expect(said).toBe('');
+});

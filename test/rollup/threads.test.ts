@@ -1,0 +1,98 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { readInOrder } from '../../lib/cli/read-in-order.ts';
+import type { SubmissionRead } from '../../lib/cli/read-submission.ts';
+import { buildCommand, standing, startCommand } from './built-command.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tonghop-threads-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('one thread, two or three: the same bytes, broken workbooks among them', async () => {
+  const entry = await buildCommand('threads');
+  const run = async (threads: string) => {
+    const out = join(folder, threads);
+    const { code } = await startCommand(entry, [
+      'rollup',
+      'samples/hung-yen-2023-Q1',
+      ...['--period', '2023-Q1', '--workers', threads, '--no-cache', '--out', out],
+    ]).ended;
+    expect(code).toBe(1);
+    return standing(out);
+  };
+  const alone = await run('1');
+  expect(Object.keys(alone)).toHaveLength(6);
+  expect(await run('2')).toEqual(alone);
+  expect(await run('3')).toEqual(alone);
+}, 120000);
+
+/** A thread that answers with the name it is given, dies at `die` and takes long over `slow`. */
+const THREAD = `
+  const { parentPort } = require('node:worker_threads');
+  let last = Promise.resolve();
+  parentPort.on('message', (file) => {
+    last = last.then(async () => {
+      if (file.startsWith('die')) process.exit(1);
+      if (file.startsWith('throw')) throw new Error(file);
+      if (file.startsWith('slow')) await new Promise((resolve) => setTimeout(resolve, 50));
+      parentPort.postMessage({ text: file, readable: true, anew: true, key: null });
+    });
+  });
+`;
+
+describe('files read by several threads', () => {
+  const died = (file: string): SubmissionRead => ({ text: `lost ${file}`, readable: false, anew: true, key: null });
+  test.each<[string, number, readonly string[]]>([
+    ['come in the order asked for, however long each takes', 2, ['slow1', 'a', 'b', 'slow2', 'c', 'd', 'e']],
+    ['cost one file when a thread dies, none of those after it', 2, ['a', 'die1', 'b', 'c', 'd']],
+    ['cost one file when a thread throws', 2, ['throw1', 'a', 'b']],
+    ['are read to the end when every second one kills its thread', 3, ['die1', 'a', 'die2', 'b', 'die3', 'c']],
+    ['are read by fewer threads than asked when they are few', 8, ['a']],
+    ['may be none', 2, []],
+    ['may be many', 2, Array.from({ length: 300 }, (_, i) => (i === 150 ? 'die' : `f${i}`))],
+  ])('%s', async (_, threads, files) => {
+    const texts: string[] = [];
+    const start = () => new Worker(THREAD, { eval: true, stderr: true });
+    for await (const { text } of readInOrder(files, { start, threads, died })) texts.push(text);
+    expect(texts).toEqual(files.map((file) => (/^(die|throw)/.test(file) ? `lost ${file}` : file)));
+  });
+
+  test('a caller that stops early leaves no thread behind', async () => {
+    const started: Worker[] = [];
+    const start = () => {
+      const worker = new Worker(THREAD, { eval: true });
+      started.push(worker);
+      return worker;
+    };
+    for await (const { text } of readInOrder(['a', 'b', 'c', 'd'], { start, threads: 2, died })) {
+      expect(text).toBe('a');
+      break;
+    }
+    // A thread that has ended has no number any more.
+    expect(started.map((worker) => worker.threadId)).toEqual(started.map(() => -1));
+  });
+});
+
+test('--workers takes a number of threads, nothing else', async () => {
+  const { tonghop } = await import('../../lib/cli/tonghop.ts');
+  let err = '';
+  const io = {
+    out: () => undefined,
+    err: (text: string) => {
+      err += text;
+    },
+    tty: false,
+  };
+  writeFileSync(join(folder, 'a.xlsx'), '');
+  for (const given of ['0', '-1', 'hai', '65', '1.5']) {
+    err = '';
+    const args = ['rollup', folder, '--period', '2023-Q1', '--out', join(folder, 'out'), `--workers=${given}`];
+    expect([given, await tonghop(args, io)]).toEqual([given, 2]);
+    expect(err).toContain('--workers');
+  }
+  expect(readFileSync(join(folder, 'a.xlsx'), 'utf8')).toBe('');
+});
