@@ -22,6 +22,7 @@ import type { Engine } from './stale/engine.ts';
 import { staleFlags } from './stale/stale-rules.ts';
 import { sumOfUnits } from './template/sum-of-units.ts';
 import { previousFlags, templateFlags } from './template/template-rules.ts';
+import { toldOnce } from './told-once.ts';
 
 /** Facts of the workbook itself. */
 export const COMPUTED: readonly AuditRule[] = [
@@ -82,7 +83,9 @@ export function auditOf(audited: AuditedBook, options: AuditOptions = {}): reado
   if (units) flags.push(...sumOfUnits(audited, units));
   if (engine) flags.push(...staleFlags(audited, engine));
   if (issuedUnknown) flags.push(unknownTemplate(issuedUnknown));
-  const kept = capPerSheet(strongestPerCell(flags), (sheet) => audited.mapOf(sheet).formulas.length);
+  // Of a known form every cell is judged; in a workbook of unknown origin one cause is told once.
+  const told = template ? flags : toldOnce(flags);
+  const kept = capPerSheet(strongestPerCell(told), (sheet) => audited.mapOf(sheet).formulas.length);
   return orderFindings(mergeFlags(kept).map((found) => finding(found, file, unit)));
 }
 

@@ -250,7 +250,7 @@ export const SCIENCE: Readonly<Record<string, () => Draft>> = {
   survey: made(() => survey(101)),
   'survey, a part mean that misses a question': made(
     () => survey(102),
-    ['range too short', 'H17:I17', 'AVERAGE(H13:H15)'],
+    ['range too short', 'H18:I18', 'AVERAGE(H14:H16)'],
     ['reference off', 'H8', '(B8*B$3+C8*C$3+D8*D$3+E8*E$3+F8*E$3)/G8'],
     ['reference missing', 'I24', 'F24/G24'],
   ),

@@ -4,7 +4,7 @@ import type { AuditedBook } from '../audited-book.ts';
 import { cellsOf } from '../cells-of.ts';
 import { evaluateAt } from '../evaluate/evaluate.ts';
 import { UNKNOWN } from '../evaluate/value.ts';
-import { cellList, shown } from '../facts.ts';
+import { shown } from '../facts.ts';
 import type { AuditRule } from '../flag.ts';
 import type { Expression } from '../formula/expression.ts';
 import type { FormulaCell } from '../formula-map.ts';
@@ -18,22 +18,15 @@ export const errorValue: AuditRule = {
       const own = formulas.filter((cell) => showsOwnError(audited, sheet, cell));
       for (const [code, cells] of byCode(own)) {
         const severity = code === '#REF!' ? 'error' : code === '#DIV/0!' || code === '#N/A' ? 'info' : 'warning';
-        const told = cells.length > MOST_TOLD ? cells.slice(0, 1) : cells;
-        for (const { row, column, normal, cell } of told) {
+        for (const { row, column, normal, cell } of cells) {
           const facts = { formula: cell.formula ?? '', value: code };
-          const many = told.length < cells.length ? { row: 0, column: 0 } : { row, column };
-          const list = cellList(cells.slice(0, MOST_TOLD));
-          const more = many.row === 0 ? { at: `${list}…`, cells: cells.length } : {};
           const alike = `${normal}|${code}`;
-          yield { rule: this.id, severity, certainty: 'computed', sheet, ...many, facts: { ...facts, ...more }, alike };
+          yield { rule: this.id, severity, certainty: 'computed', sheet, row, column, facts, alike };
         }
       }
     }
   },
 };
-
-/** More cells than this with one error on one sheet have one cause, and are told once for the sheet. */
-const MOST_TOLD = 12;
 
 function byCode(cells: readonly FormulaCell[]): ReadonlyMap<string, FormulaCell[]> {
   return grouped(cells, ({ cell }) => (isError(cell.value) ? cell.value.error : ''));

@@ -2,6 +2,7 @@
 
 import { address } from '../../book/address.ts';
 import type { Cell, Sheet } from '../../book/book.ts';
+import { cellAt } from '../../book/grid.ts';
 import { parseNumber } from '../../book/numbers.ts';
 import type { AuditedBook, Reader } from '../audited-book.ts';
 import { cellsOf } from '../cells-of.ts';
@@ -28,7 +29,7 @@ export const textNumber: AuditRule = {
         const number = parseNumber(cell.value);
         if (!number) continue;
         const use = useOf(audited, sheet, cell);
-        if (!use) continue;
+        if (!use || (use.passedOver && isHeading(sheet, cell, use.reader.area))) continue;
         yield {
           rule: this.id,
           severity: use.passedOver ? 'error' : 'warning',
@@ -48,6 +49,18 @@ export const textNumber: AuditRule = {
     }
   },
 };
+
+/** A numeral kept as text at the head of a range, in a line of words: the title of the column, or of the row. */
+function isHeading(sheet: Sheet, { row, column }: Cell, { top, left, bottom, right }: Reader['area']): boolean {
+  const words = (cells: readonly (Cell | undefined)[]) => {
+    const filled = cells.filter((one) => one !== undefined && one.value !== null);
+    return filled.length > 0 && filled.every((one) => typeof one?.value === 'string');
+  };
+  const above = row === top && bottom > top && words([cellAt(sheet, row, column - 1), cellAt(sheet, row, column + 1)]);
+  const before =
+    column === left && right > left && words([cellAt(sheet, row - 1, column), cellAt(sheet, row + 1, column)]);
+  return above || before;
+}
 
 /** The formula that takes the cell for a figure: by adding up a range of figures (the text is passed over), or directly. */
 function useOf(audited: AuditedBook, sheet: Sheet, cell: Cell): { reader: Reader; passedOver: boolean } | null {

@@ -46,6 +46,8 @@ function* slidIn(map: FormulaMap, run: readonly FormulaCell[], direction: Direct
     if (!moves || !isOneCell(reference) || reference.sheet !== null || reference.book !== null) continue;
     const read = (cell: FormulaCell) => valueRead(map, reference, cell);
     if (typeof read(first) !== 'number' || typeof read(copies[0] as FormulaCell) === 'number') continue;
+    // The last figure of a series that simply ends is not a rate standing alone.
+    if (typeof readBefore(map, reference, first, direction) === 'number') continue;
     const lost = copies.filter((cell) => typeof read(cell) !== 'number');
     // In a form not filled in yet, everything a copy reads is blank, and nothing has slid.
     const others = first.form.areas.filter((other) => other !== reference && isOneCell(other));
@@ -59,6 +61,13 @@ function isOneCell({ top, left, bottom, right }: AreaRef): boolean {
   return (
     top.value === bottom.value && left.value === right.value && top.fixed === bottom.fixed && left.fixed === right.fixed
   );
+}
+
+function readBefore(map: FormulaMap, reference: AreaRef, cell: FormulaCell, direction: Direction): unknown {
+  const area = areaFrom(reference, cell.row, cell.column);
+  if (!area) return undefined;
+  return cellAt(map.sheet, area.top - (direction === 'column' ? 1 : 0), area.left - (direction === 'row' ? 1 : 0))
+    ?.value;
 }
 
 function valueRead(map: FormulaMap, reference: AreaRef, cell: FormulaCell): unknown {

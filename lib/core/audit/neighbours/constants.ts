@@ -11,6 +11,10 @@ export interface TypedOver {
   readonly peers: readonly FormulaCell[];
 }
 
+/** Longest run of constants still taken for formulas typed over, and the peers that each of them needs. */
+const LONGEST_RUN = 5;
+const PEERS_PER_CONSTANT = 3;
+
 /** Constants enclosed on both sides by copies of one formula, when the cells across do not explain them. */
 export function typedOver(map: FormulaMap): readonly TypedOver[] {
   const found = new Map<Cell, TypedOver>();
@@ -25,20 +29,27 @@ export function typedOver(map: FormulaMap): readonly TypedOver[] {
 
 function* enclosedConstants(map: FormulaMap, cells: readonly FormulaCell[], direction: Direction): Iterable<TypedOver> {
   if (cells.length < 4) return;
+  const enclosed: { cell: Cell; peer: FormulaCell; peers: readonly FormulaCell[] }[] = [];
   for (const [i, before] of cells.entries()) {
     const after = cells[i + 1];
     if (!after || after.normal !== before.normal) continue;
     const [from, to] = [positionIn(direction, before) + 1, positionIn(direction, after) - 1];
-    if (from > to || to - from > 1) continue;
+    if (from > to || to - from >= LONGEST_RUN) continue;
     const at = (position: number) =>
       direction === 'row' ? cellAt(map.sheet, before.row, position) : cellAt(map.sheet, position, before.column);
-    const between = [at(from), at(to)].slice(0, to - from + 1);
+    const between = Array.from({ length: to - from + 1 }, (_, k) => at(from + k));
     const peers = cells.filter(({ normal }) => normal === before.normal);
-    if (peers.length < 4 || before.form.areas.length === 0) continue;
+    if (peers.length < Math.max(4, PEERS_PER_CONSTANT * between.length) || before.form.areas.length === 0) continue;
     for (const cell of between) {
       if (!isConstant(cell) || typeof cell.value !== 'number') continue;
-      if (!ownColumnDiffers(map, direction, cell, before)) yield { cell, direction, peer: before, peers };
+      enclosed.push({ cell, peer: before, peers });
     }
+  }
+  for (const { cell, peer, peers } of enclosed) {
+    // Constants and formulas in turn, or many constants among few formulas, are the way the line is built.
+    const alike = enclosed.filter((one) => one.peer.normal === peer.normal).length;
+    if (alike * PEERS_PER_CONSTANT > peers.length) continue;
+    if (!ownColumnDiffers(map, direction, cell, peer)) yield { cell, direction, peer, peers };
   }
 }
 

@@ -3,6 +3,7 @@
  * three-month sum after another. One that breaks the step is suspected; the step itself may be any.
  */
 import { areaFrom } from '../formula/area.ts';
+import type { AreaRef } from '../formula/expression.ts';
 import type { FormulaCell, FormulaMap } from '../formula-map.ts';
 import { type Direction, lanes, positionIn } from './lane.ts';
 
@@ -29,8 +30,15 @@ export function progressionBreaks(map: FormulaMap): readonly Break[] {
 
 function build(cell: FormulaCell): string {
   return cell.form.pieces
-    .map((piece) => (typeof piece === 'string' ? piece : `${piece.book ?? ''}${piece.sheet ?? ''}!${piece.extent}`))
+    .map((piece) =>
+      typeof piece === 'string' ? piece : `${piece.book ?? ''}${piece.sheet ?? ''}!${piece.extent}${lies(piece)}`,
+    )
     .join('');
+}
+
+/** A range that lies down and one that stands up are two kinds of sums. */
+function lies({ top, left, bottom, right }: AreaRef): string {
+  return `${top.value === bottom.value ? '' : 'v'}${left.value === right.value ? '' : 'h'}`;
 }
 
 function runsBuiltAlike(cells: readonly FormulaCell[]): FormulaCell[][] {

@@ -145,14 +145,15 @@ export const sizeJump: AuditRule = {
 };
 
 function* jumps(sheet: Sheet): Iterable<{ cell: Cell; peers: readonly Cell[]; times: string }> {
-  const rows = new Map<number, Cell[]>();
+  const runs: Cell[][] = [];
   for (const cell of sheet.cells) {
     if (!isConstant(cell) || typeof cell.value !== 'number' || cell.value === 0) continue;
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
+    const last = runs.at(-1)?.at(-1);
+    // Figures of one series stand side by side; beyond a gap begins another table.
+    if (last && last.row === cell.row && cell.column - last.column <= 1) runs.at(-1)?.push(cell);
+    else runs.push([cell]);
   }
-  for (const cells of rows.values()) {
+  for (const cells of runs) {
     if (cells.length <= FEWEST) continue;
     const sizes = cells.map((cell) => Math.abs(cell.value as number));
     const order = [...sizes].sort((a, b) => a - b);
