@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { changedFormulas } from '../../lib/core/audit/changed-formulas.ts';
 import { BUILTIN_IDS, builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
 import type { Catalogue } from '../../lib/core/catalogue/catalogue.ts';
 import { type CheckedBook, checkBook } from '../../lib/core/rules/check-book.ts';
@@ -15,5 +16,10 @@ export const CATALOGUES = BUILTIN_IDS.map((id) => builtinCatalogue(id) as Catalo
 export async function checkedSample(path: string): Promise<CheckedBook> {
   const bytes = readFileSync(join(SAMPLES, path));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return checkBook(await readBook(bytes), { file: path, sha256, catalogues: CATALOGUES });
+  return checkBook(await readBook(bytes), {
+    file: path,
+    sha256,
+    catalogues: CATALOGUES,
+    auditors: [changedFormulas(CATALOGUES)],
+  });
 }
