@@ -59,7 +59,8 @@ export class CellReader {
     const mayPass = entered > 0 && entered + CELL_DEPTH <= scanner.limits.depth;
     if (mayPass) this.readPlainCells();
     while (scanner.nextChild(entered)) {
-      if (scanner.name === C) this.readCell(row);
+      if (scanner.name !== C) continue;
+      this.readCell(row);
       if (mayPass) this.readPlainCells();
     }
   }
@@ -74,7 +75,7 @@ export class CellReader {
 
   /** Reads the plain cells that come next, up to the end of the row or to a cell of another kind. */
   private readPlainCells(): void {
-    const { scanner, plain, context } = this;
+    const { scanner, plain } = this;
     const { bytes } = scanner;
     for (;;) {
       let start = scanner.at;
@@ -87,12 +88,22 @@ export class CellReader {
       let formula: CellFormula | null = null;
       if (plain.group >= 0) formula = this.formulas.readClone(plain.row, plain.column, this.cells.length, plain.group);
       else if (plain.formulaEnd > 0) formula = this.formulas.readPlain(plain.formulaStart, plain.formulaEnd);
-      const value =
-        plain.valueEnd > 0 ? readValue(scanner, context, plain.type, plain.valueStart, plain.valueEnd) : null;
+      const value = plain.valueEnd > 0 ? this.plainValue() : null;
       if (value === null && formula === null) continue;
       this.style = plain.style;
       this.add(value, formula);
     }
+  }
+
+  /** The value of the plain cell just passed. */
+  private plainValue(): CellValue {
+    const { plain, context } = this;
+    if (plain.whole >= 0) {
+      if (plain.type === 'n') return plain.whole;
+      const text = plain.type === 's' ? context.strings[plain.whole] : undefined;
+      if (text !== undefined) return text;
+    }
+    return readValue(this.scanner, context, plain.type, plain.valueStart, plain.valueEnd);
   }
 
   private readCell(row: number): void {

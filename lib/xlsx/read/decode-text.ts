@@ -22,19 +22,6 @@ const LT = 0x3c;
 const LONGEST_BY_HAND = 4096;
 const units = new Uint16Array(LONGEST_BY_HAND);
 
-/** What a byte of UTF-8 begins: itself, one of the ASCII characters to look at, or a character of two or three bytes. */
-const ITSELF = 0;
-const SPECIAL = 1;
-const OF_TWO = 2;
-const OF_THREE = 3;
-const RARE = 4;
-const BEGINS = Uint8Array.from({ length: 256 }, (_, byte) => {
-  if (byte === LT || byte === AMPERSAND || byte === LINE_END) return SPECIAL;
-  if (byte >= SPACE && byte < 0x80) return ITSELF;
-  if (byte >= 0xc2 && byte < 0xe0) return OF_TWO;
-  return byte >= 0xe0 && byte < 0xf0 ? OF_THREE : RARE;
-});
-
 /** Text between two places of a part. In attributes, tabs and line ends are spaces (XML 1.0, 3.3.3). */
 export function decodeText(bytes: Uint8Array, start: number, end: number, inAttribute = false): string {
   if (start === end) return '';
@@ -80,33 +67,32 @@ function decodeByHand(bytes: Uint8Array, start: number, end: number): number {
   hasLineEnd = false;
   while (at < end) {
     const byte = bytes[at] as number;
-    const begins = BEGINS[byte];
-    if (begins === ITSELF) {
+    if (byte < 0x80) {
+      if (byte < SPACE || byte === LT || byte === AMPERSAND) {
+        if (byte === LT) break;
+        if (byte === AMPERSAND) {
+          const entity = entityAt(bytes, at);
+          if (entity === 0) return -1;
+          out[length++] = entity & 0xff;
+          at += entity >> 8;
+          continue;
+        }
+        if (byte !== LINE_END) return -1;
+        hasLineEnd = true;
+      }
       out[length++] = byte;
       at += 1;
-    } else if (begins === OF_THREE) {
-      const second = bytes[at + 1] as number;
-      const third = bytes[at + 2] as number;
-      const unit = ((byte & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
-      if ((second & 0xc0) !== 0x80 || (third & 0xc0) !== 0x80 || unit < 0x800 || (unit & 0xf800) === 0xd800) return -1;
-      out[length++] = unit;
-      at += 3;
-    } else if (begins === OF_TWO) {
-      const second = bytes[at + 1] as number;
-      if ((second & 0xc0) !== 0x80) return -1;
-      out[length++] = ((byte & 0x1f) << 6) | (second & 0x3f);
-      at += 2;
-    } else if (byte === LT) break;
-    else if (byte === AMPERSAND) {
-      const entity = entityAt(bytes, at);
-      if (entity === 0) return -1;
-      out[length++] = entity & 0xff;
-      at += entity >> 8;
-    } else if (byte === LINE_END) {
-      hasLineEnd = true;
-      out[length++] = byte;
-      at += 1;
-    } else return -1;
+      continue;
+    }
+    // Two and three bytes alternate in Vietnamese without a pattern, which a branch would have to guess: so none is made.
+    const second = bytes[at + 1] as number;
+    const third = bytes[at + 2] as number;
+    const two = ~(byte >> 5) & 1;
+    const unit = (((byte & (0x0f | (two << 4))) << 12) | ((second & 0x3f) << 6) | (third & 0x3f)) >> (6 * two);
+    if (byte < 0xc2 || byte >= 0xf0 || (second & 0xc0) !== 0x80) return -1;
+    if (two === 0 && ((third & 0xc0) !== 0x80 || unit < 0x800 || (unit & 0xf800) === 0xd800)) return -1;
+    out[length++] = unit;
+    at += 3 - two;
   }
   decodedTo = at;
   // A character that broke off at the end would need bytes of the markup behind it, and those never continue one.

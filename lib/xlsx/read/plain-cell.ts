@@ -43,6 +43,8 @@ export class PlainCell {
   formulaEnd = 0;
   valueStart = 0;
   valueEnd = 0;
+  /** The value when it is written in up to nine digits, as whole numbers and numbers of texts are; otherwise -1. */
+  whole = -1;
   /** Number of the group that the formula belongs to, or -1. */
   group = -1;
   private readonly bytes: Uint8Array;
@@ -73,8 +75,14 @@ export class PlainCell {
       if (at === 0) return 0;
     }
     if (bytes[at] === LT && bytes[at + 1] === LETTER_V && bytes[at + 2] === GT) {
-      this.valueStart = at + 3;
-      at = this.nextTag(at + 3);
+      at += 3;
+      this.valueStart = at;
+      let whole = 0;
+      let byte = bytes[at] as number;
+      for (; byte >= ZERO && byte <= 0x39; byte = bytes[++at] as number) whole = whole * 10 + byte - ZERO;
+      const digits = at - this.valueStart;
+      if (byte !== LT) at = this.nextTag(at);
+      this.whole = byte === LT && digits > 0 && digits < 10 ? whole : -1;
       this.valueEnd = at;
       if (bytes[at + 1] !== SLASH || bytes[at + 2] !== LETTER_V || bytes[at + 3] !== GT) return 0;
       at += 4;

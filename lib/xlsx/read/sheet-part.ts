@@ -7,6 +7,7 @@ import type { Sheet, Span, Validation } from '../../core/book/book.ts';
 import type { CellContext } from './cell-context.ts';
 import { CellReader } from './cells.ts';
 import { overLimit } from './limits.ts';
+import { PlainRow } from './plain-row.ts';
 import { addSpan, joinedSpans, spansOutside } from './spans.ts';
 import { readExtensionValidations, readValidations } from './validations.ts';
 import { nameOf } from './xml-names.ts';
@@ -110,20 +111,32 @@ class RowReader {
   private readonly hiddenRows: { from: number; to: number }[] = [];
   private readonly shownRows: { from: number; to: number }[] = [];
   private readonly scanner: XmlScanner;
+  private readonly plain: PlainRow;
 
   constructor(scanner: XmlScanner, context: CellContext) {
     this.scanner = scanner;
     this.cells = new CellReader(scanner, context);
+    this.plain = new PlainRow(scanner);
   }
 
   /** Reads the `sheetData` just opened. A row without number follows the last one. */
   readAll(): void {
-    const { scanner } = this;
-    let row = 0;
-    for (const entered = scanner.enter(); scanner.nextChild(entered); ) {
-      if (scanner.name !== ROW) continue;
-      row = this.rowNumber(row + 1);
-      if (scanner.attributes > 1 || this.hiddenUnlessListed) this.noteVisibility(row);
+    const { scanner, plain } = this;
+    const entered = scanner.enter();
+    if (entered < 0) return;
+    let isHidden = false;
+    for (let row = 0; ; ) {
+      // Within what is no row, the next tag is no row of this sheet.
+      const number = scanner.depth === entered ? plain.open() : 0;
+      if (number > 0) row = number;
+      else {
+        if (!scanner.nextChild(entered)) return;
+        if (scanner.name !== ROW) continue;
+        row = this.rowNumber(row + 1);
+        isHidden = this.isHidden();
+        plain.keep();
+      }
+      if (isHidden || this.hiddenUnlessListed) addSpan(isHidden ? this.hiddenRows : this.shownRows, row, row);
       this.cells.readRow(row);
     }
   }
@@ -140,9 +153,8 @@ class RowReader {
   }
 
   /** Hidden, as a row of a collapsed group is as well, or of no height. */
-  private noteVisibility(row: number): void {
-    const isHidden = this.scanner.flag(HIDDEN) || this.scanner.number(HEIGHT, 1) === 0;
-    addSpan(isHidden ? this.hiddenRows : this.shownRows, row, row);
+  private isHidden(): boolean {
+    return this.scanner.flag(HIDDEN) || this.scanner.number(HEIGHT, 1) === 0;
   }
 }
 

@@ -17,7 +17,10 @@ const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 const SPACE = 0x20;
 const QUESTION = 0x3f;
+const ONE = 0x31;
 const MOST_ATTRIBUTES = 256;
+/** Up to so many bytes looking by hand is cheaper than asking the platform. */
+const NEAR = 32;
 const RELATION_ID = nameOf(':id');
 
 /** A part is walked from start to end before the next one, so all scanners note attributes in the same place. */
@@ -34,6 +37,8 @@ export class XmlAttributes {
   readonly attributeNames = NAMES;
   readonly valueStarts = STARTS;
   readonly valueEnds = ENDS;
+  /** Place of a `<` that has none between it and the attribute it was looked up for. */
+  private tag = -1;
 
   constructor(bytes: Uint8Array, part: string, limits: Limits) {
     this.bytes = bytes;
@@ -60,8 +65,12 @@ export class XmlAttributes {
 
   /** An xsd:boolean attribute. */
   flag(name: number, otherwise = false): boolean {
+    const index = this.indexOf(name);
+    if (index < 0) return otherwise;
+    const start = STARTS[index] as number;
+    if ((ENDS[index] as number) === start + 1) return this.bytes[start] === ONE;
     const text = this.attribute(name);
-    return text === null ? otherwise : text === '1' || text === 'true' || text === 'on';
+    return text === 'true' || text === 'on';
   }
 
   /** The relationship that the tag points to, `r:id` whatever its prefix. */
@@ -85,14 +94,43 @@ export class XmlAttributes {
   /** Notes the attributes that stand between a place and the end of the tag; gives the place of its `>` or `/`. */
   protected readAttributes(start: number, depth: number): number {
     const { bytes } = this;
-    this.attributes = 0;
     let at = start;
-    for (;;) {
-      while ((bytes[at] as number) <= SPACE) at += 1;
-      const byte = bytes[at];
-      if (byte === GT || byte === SLASH) return at;
-      at = this.readAttribute(at, depth);
+    for (let count = 0; ; count += 1) {
+      let byte = bytes[at] as number;
+      while (byte <= SPACE) byte = bytes[++at] as number;
+      if (byte === GT || byte === SLASH) {
+        this.attributes = count;
+        return at;
+      }
+      const nameStart = at;
+      let name = 0;
+      for (; byte !== EQUALS && !(byte <= SPACE); byte = bytes[++at] as number) {
+        // Behind the last byte stands `undefined`, which is no byte of a name either.
+        if (!(byte > QUESTION)) this.requireNameByte(byte);
+        name = nameWith(name, byte);
+      }
+      const nameEnd = at;
+      while (byte <= SPACE) byte = bytes[++at] as number;
+      if (byte !== EQUALS || nameEnd === nameStart) throw this.malformed('attribute');
+      byte = bytes[++at] as number;
+      while (byte <= SPACE) byte = bytes[++at] as number;
+      if (byte !== QUOTE && byte !== APOSTROPHE) throw this.malformed('attribute');
+      const valueStart = at + 1;
+      at = this.endOfValue(valueStart, byte);
+      if (count === MOST_ATTRIBUTES) throw this.malformed('attribute');
+      NAMES[count] = name;
+      STARTS[count] = valueStart;
+      ENDS[count] = at;
+      if (bytes[nameStart] === 0x78 && bytes[nameStart + 1] === 0x6d && bytes[nameStart + 3] === 0x6e) {
+        this.lookAtNamespace(nameStart, nameEnd, valueStart, at, depth);
+      }
+      at += 1;
     }
+  }
+
+  private requireNameByte(byte: number): void {
+    const isNone = byte === undefined || byte === LT || byte === GT || byte === QUOTE || byte === SLASH;
+    if (isNone) throw this.malformed('attribute');
   }
 
   private indexOf(name: number): number {
@@ -100,51 +138,27 @@ export class XmlAttributes {
     return -1;
   }
 
-  /** Notes the attribute that starts at a place; gives the place behind it. */
-  private readAttribute(start: number, depth: number): number {
-    const { bytes } = this;
-    const length = bytes.length;
-    let at = start;
-    let name = 0;
-    for (; at < length; at += 1) {
-      const byte = bytes[at] as number;
-      if (byte <= QUESTION) {
-        if (byte === EQUALS || byte <= SPACE) break;
-        if (byte === LT || byte === GT || byte === QUOTE || byte === SLASH) throw this.malformed('attribute');
-      }
-      name = nameWith(name, byte);
-    }
-    const nameEnd = at;
-    while ((bytes[at] as number) <= SPACE) at += 1;
-    if (bytes[at] !== EQUALS || nameEnd === start) throw this.malformed('attribute');
-    at += 1;
-    while ((bytes[at] as number) <= SPACE) at += 1;
-    const quote = bytes[at];
-    if (quote !== QUOTE && quote !== APOSTROPHE) throw this.malformed('attribute');
-    const valueStart = at + 1;
-    const valueEnd = this.endOfValue(valueStart, quote);
-    const index = this.attributes;
-    if (index === MOST_ATTRIBUTES) throw this.malformed('attribute');
-    NAMES[index] = name;
-    STARTS[index] = valueStart;
-    ENDS[index] = valueEnd;
-    this.attributes = index + 1;
-    if (bytes[start] === 0x78 && bytes[start + 1] === 0x6d && bytes[start + 3] === 0x6e) {
-      this.lookAtNamespace(start, nameEnd, valueStart, valueEnd, depth);
-    }
-    return valueEnd + 1;
-  }
-
   /** The place of the quote that ends a value. A value without end, or with the start of a tag in it, is malformed. */
   private endOfValue(start: number, quote: number): number {
     const { bytes } = this;
-    const { length } = bytes;
-    for (let at = start; at < length; at += 1) {
+    const near = Math.min(bytes.length, start + NEAR);
+    for (let at = start; at < near; at += 1) {
       const byte = bytes[at];
       if (byte === quote) return at;
-      if (byte === LT) break;
+      if (byte === LT) throw this.malformed('attribute');
     }
-    throw this.malformed('attribute');
+    const end = bytes.indexOf(quote, near);
+    if (end < 0 || this.nextTag(near) < end) throw this.malformed('attribute');
+    return end;
+  }
+
+  /** The place of the next `<`, found once for all the attributes before it. */
+  private nextTag(from: number): number {
+    if (this.tag < from) {
+      const found = this.bytes.indexOf(LT, from);
+      this.tag = found < 0 ? this.bytes.length : found;
+    }
+    return this.tag;
   }
 
   /** `xmlns…`: SpreadsheetML under a prefix, or another default namespace further in, is not plain. */

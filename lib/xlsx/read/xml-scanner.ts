@@ -39,7 +39,8 @@ export class XmlScanner extends XmlAttributes {
   at: number;
   /** For each depth, start and end of the name that was opened there. */
   private readonly opened: Int32Array;
-  private nameStart = 0;
+  /** Place of the name of the tag last opened. */
+  nameStart = 0;
   private nameEnd = 0;
 
   /** Stands on the root element afterwards. */
@@ -73,6 +74,14 @@ export class XmlScanner extends XmlAttributes {
     if (entered < 0) return false;
     while (this.depth > entered) this.next();
     return this.next() === OPEN;
+  }
+
+  /** Takes a tag as opened that somebody else has read up to its end; `<name/>` may not be passed so. */
+  passOpen(nameStart: number, nameEnd: number, end: number): void {
+    this.empty = false;
+    this.attributes = 0;
+    this.at = end;
+    this.deepen(nameStart, nameEnd);
   }
 
   /** The text directly within the element just opened, up to its end. */
@@ -146,13 +155,16 @@ export class XmlScanner extends XmlAttributes {
     this.empty = bytes[at] === SLASH;
     if (this.empty && bytes[++at] !== GT) throw this.malformed('tag');
     this.at = at + 1;
-    if (!this.empty) {
-      this.depth += 1;
-      if (this.depth > this.limits.depth) throw overLimit(this.limits, 'depth', this.depth, this.part);
-      this.opened[2 * this.depth] = start;
-      this.opened[2 * this.depth + 1] = this.nameEnd;
-    } else if (this.depth === 0) this.requireEnd();
+    if (!this.empty) this.deepen(start, this.nameEnd);
+    else if (this.depth === 0) this.requireEnd();
     return OPEN;
+  }
+
+  private deepen(nameStart: number, nameEnd: number): void {
+    this.depth += 1;
+    if (this.depth > this.limits.depth) throw overLimit(this.limits, 'depth', this.depth, this.part);
+    this.opened[2 * this.depth] = nameStart;
+    this.opened[2 * this.depth + 1] = nameEnd;
   }
 
   /** `<!…` and `<?…` within the part are unusual; other bytes do not belong into a name. */
