@@ -3,9 +3,10 @@ import { type Scorecard, scorecard } from '../lib/core/assess/scorecard.ts';
 import type { Book } from '../lib/core/book/book.ts';
 import type { Catalogue, Unit } from '../lib/core/catalogue/catalogue.ts';
 import type { Finding } from '../lib/core/findings/finding.ts';
-import { checkCode, printedCheckCode } from '../lib/core/locate/check-code.ts';
-import type { Submission } from '../lib/core/locate/submission.ts';
-import { checkBook } from '../lib/core/rules/check-book.ts';
+import { formChanged } from '../lib/core/layout/fingerprint.ts';
+import { checkCode, checkCodeCell, printedCheckCode } from '../lib/core/locate/check-code.ts';
+import type { CellRef, Submission } from '../lib/core/locate/submission.ts';
+import { checkBook, withAudited } from '../lib/core/rules/check-book.ts';
 import { type SignOff, signOff } from '../lib/core/rules/sign-off.ts';
 import type { OpenBook } from './host/read-book.ts';
 
@@ -25,11 +26,24 @@ export interface Signing extends SignOff {
   readonly code: string;
   /** Code printed on the cover; empty when there is none. */
   readonly printed: string;
+  /** Where it is printed; null in a form of the unit's own. */
+  readonly cell: CellRef | null;
 }
 
-export function checkWorkbook(open: OpenBook, catalogues: readonly Catalogue[]): CheckedWorkbook {
+/** Loads the audit of formulas: a part of the code that most checks do without. */
+export type LoadAudit = () => Promise<typeof import('./audit-workbook.ts')>;
+
+/** Formulas are compared only where the form is no longer the issued one, as `tonghop check` does it. */
+export async function checkWorkbook(
+  open: OpenBook,
+  catalogues: readonly Catalogue[],
+  loadAudit: LoadAudit,
+): Promise<CheckedWorkbook> {
   // The add-in sees no bytes, hence no digest; findings do not depend on it.
-  const { submission, findings } = checkBook(open.book, { file: open.name, sha256: '', catalogues });
+  const plain = checkBook(open.book, { file: open.name, sha256: '', catalogues });
+  const audit = formChanged(plain.submission.template) ? await loadAudit() : null;
+  const audited = audit?.changedFormulas(catalogues)(open.book, plain.submission) ?? [];
+  const { submission, findings } = withAudited(plain, audited, open.book);
   const catalogue = catalogues.find(({ id }) => id === submission.template?.catalogue) ?? (catalogues[0] as Catalogue);
   const unit = catalogue.units.find(({ code }) => code === submission.unit) ?? null;
   return {
@@ -48,5 +62,6 @@ function signingOf(book: Book, submission: Submission, findings: readonly Findin
     ...signOff(findings, book.custom),
     code: checkCode(submission),
     printed: printedCheckCode(book),
+    cell: checkCodeCell(book),
   };
 }

@@ -1,14 +1,14 @@
 /** What the pane knows and can do, without a page: tests drive it in Node exactly as the buttons do. */
+import type { Engine as Calculation } from '../lib/core/audit/stale/engine.ts';
 import type { Language } from '../lib/core/book/language.ts';
-import type { Catalogue } from '../lib/core/catalogue/catalogue.ts';
 import { explanationName } from '../lib/core/findings/explanations.ts';
 import type { Finding } from '../lib/core/findings/finding.ts';
-import { checkCodeCell } from '../lib/core/locate/check-code.ts';
 import type { Fix, FixContent } from '../lib/core/rules/fix.ts';
-import { type CheckedWorkbook, checkWorkbook } from './checked-workbook.ts';
+import type { CheckedWorkbook } from './checked-workbook.ts';
+import type { Engine } from './engine.ts';
 import { setProperties } from './host/custom-property.ts';
 import type { ExcelHost } from './host/excel-host.ts';
-import { type Failure, failureOf } from './host/failure.ts';
+import { type Failure, failureOf, NotLoadedError } from './host/failure.ts';
 import { type Arrival, goToCell } from './host/go-to-cell.ts';
 import { type Marked, markCells, unmarkCells } from './host/mark-cells.ts';
 import { type OpenBook, readBook } from './host/read-book.ts';
@@ -35,6 +35,8 @@ export interface PaneState {
   readonly tab: Tab;
   /** Cells read so far while a check is running; null otherwise. */
   readonly reading: number | null;
+  /** Somebody asked for a check while the engine is still being fetched. */
+  readonly waiting: boolean;
   readonly checked: CheckedWorkbook | null;
   readonly failure: Failure | null;
   readonly notice: Notice | null;
@@ -43,14 +45,19 @@ export interface PaneState {
   readonly marks: readonly Marked[];
   /** Findings of the formula audit; null before it was asked for. */
   readonly audit: readonly Finding[] | null;
+  readonly results: Results;
 }
+
+/** Whether the stored results of formulas are worked out again by the audit. */
+export type Results = 'not-asked' | 'loading' | 'checked' | 'not-loaded';
 
 export interface PaneOptions {
   readonly host: ExcelHost;
-  readonly catalogues: readonly Catalogue[];
   readonly language: Language;
-  /** Loads the audit of formulas when it is first asked for. */
-  readonly loadAudit: () => Promise<(checked: CheckedWorkbook, catalogues: readonly Catalogue[]) => readonly Finding[]>;
+  /** Fetches what the pane thinks with; asked again when it failed. */
+  readonly loadEngine: () => Promise<Engine>;
+  /** Fetches what works formulas out, when somebody asks for it. */
+  readonly loadCalculation: () => Promise<Calculation>;
   /** Quiet time before an edit is looked at, in milliseconds. */
   readonly wait?: number;
 }
@@ -67,6 +74,9 @@ export class PaneModel {
   private watch: Watch | null = null;
   private watched = '';
   private busy: Promise<unknown> = Promise.resolve();
+  private loading: Promise<Engine> | null = null;
+  private loaded: Engine | null = null;
+  private calculation: Calculation | null = null;
 
   constructor(options: PaneOptions) {
     this.options = options;
@@ -74,13 +84,26 @@ export class PaneModel {
       language: options.language,
       tab: 'check',
       reading: null,
+      waiting: false,
       checked: null,
       failure: null,
       notice: null,
       journal: [],
       marks: [],
       audit: null,
+      results: 'not-asked',
     };
+  }
+
+  /** What words and corrects findings; there once a workbook has been checked. */
+  get engine(): Engine {
+    if (!this.loaded) throw new Error('nothing has been checked yet');
+    return this.loaded;
+  }
+
+  /** Fetches the engine ahead of the first check; a failure is told when somebody checks. */
+  prepare(): void {
+    this.fetched().catch(() => undefined);
   }
 
   subscribe(listener: (state: PaneState) => void): void {
@@ -98,13 +121,15 @@ export class PaneModel {
   /** Reads and checks the whole workbook. */
   check(): Promise<void> {
     return this.attempt(async () => {
-      this.set({ reading: 0, notice: null });
+      this.set({ waiting: !this.loaded, notice: null });
+      const engine = await this.fetched();
+      this.set({ waiting: false, reading: 0 });
       const open = await readBook(this.options.host, async (cells) => {
         this.set({ reading: cells });
         // Lets the page draw: Office restarts a pane that keeps its process busy for seconds.
         await new Promise((done) => setTimeout(done));
       });
-      this.set({ checked: checkWorkbook(open, this.options.catalogues), audit: null });
+      this.set({ checked: await engine.check(open), audit: null });
       await this.follow(open);
     });
   }
@@ -139,9 +164,8 @@ export class PaneModel {
   /** Writes the check code into its cell on the cover. */
   writeCode(): Promise<void> {
     const { checked } = this.state;
-    const at = checked && checkCodeCell(checked.open.book);
-    if (!checked || !at) return Promise.resolve();
-    const { code, printed } = checked.signing;
+    if (!checked?.signing.cell) return Promise.resolve();
+    const { code, printed, cell: at } = checked.signing;
     const format = null;
     return this.write(
       { sheet: at.sheet, address: at.address, before: { content: printed, format }, after: { content: code, format } },
@@ -169,8 +193,21 @@ export class PaneModel {
   audit(): Promise<void> {
     return this.attempt(async () => {
       if (!this.state.checked) await this.readAgain();
-      const audit = await this.options.loadAudit();
-      if (this.state.checked) this.set({ audit: audit(this.state.checked, this.options.catalogues) });
+      await this.auditChecked();
+    });
+  }
+
+  /** The audit with every stored result worked out again. Where that cannot be had, the audit says so and does without. */
+  auditResults(): Promise<void> {
+    return this.attempt(async () => {
+      this.set({ results: 'loading' });
+      try {
+        this.calculation ??= await this.options.loadCalculation();
+      } catch {
+        this.set({ results: 'not-loaded' });
+      }
+      if (!this.state.checked) await this.readAgain();
+      await this.auditChecked();
     });
   }
 
@@ -211,7 +248,7 @@ export class PaneModel {
       if (cells <= READ_WHOLE) await this.readAgain();
       else if (rows) {
         const open = await rereadRows(this.options.host, checked.open, rows);
-        this.set({ checked: checkWorkbook(open, this.options.catalogues), audit: null });
+        this.set({ checked: await this.engine.check(open), audit: null });
       }
       this.set({ notice: { is: cells <= READ_WHOLE || rows ? 'updated' : 'changed-since' } });
     });
@@ -219,10 +256,36 @@ export class PaneModel {
 
   /** Reads and checks the whole workbook; where formulas were audited, they are audited again. */
   private async readAgain(): Promise<void> {
-    const open = await readBook(this.options.host);
-    const checked = checkWorkbook(open, this.options.catalogues);
-    const audit = this.state.audit && (await this.options.loadAudit());
-    this.set({ checked, audit: audit ? audit(checked, this.options.catalogues) : null });
+    const engine = await this.fetched();
+    const checked = await engine.check(await readBook(this.options.host));
+    this.set({ checked });
+    if (this.state.audit) await this.auditChecked();
+  }
+
+  private async auditChecked(): Promise<void> {
+    const { checked } = this.state;
+    if (!checked) return;
+    const engine = await this.fetched();
+    try {
+      const audit = await engine.audit(checked, this.calculation);
+      this.set({ audit, ...(this.calculation ? { results: 'checked' } : {}) });
+    } catch (error) {
+      if (!this.calculation) throw error;
+      // What works formulas out broke down: no result of it counts, the rest of the audit does.
+      this.calculation = null;
+      this.set({ results: 'not-loaded', audit: await engine.audit(checked, null) });
+    }
+  }
+
+  private async fetched(): Promise<Engine> {
+    try {
+      this.loading ??= this.options.loadEngine();
+      this.loaded = await this.loading;
+      return this.loaded;
+    } catch (error) {
+      this.loading = null;
+      throw new NotLoadedError(error);
+    }
   }
 
   /** One thing at a time, and every failure a message. */
@@ -234,7 +297,7 @@ export class PaneModel {
       } catch (error) {
         this.set({ failure: failureOf(error) });
       } finally {
-        if (this.state.reading !== null) this.set({ reading: null });
+        if (this.state.reading !== null || this.state.waiting) this.set({ reading: null, waiting: false });
       }
     });
     this.busy = run;

@@ -1,5 +1,8 @@
-/** Entry of the task pane: waits for Office, loads the catalogues, opens the page. */
-import { decodeCatalogues } from './catalogues/catalogue-file.ts';
+/**
+ * Entry of the task pane: waits for Office and opens the page. What the pane thinks with is fetched when the page
+ * stands, the audit of formulas and the calculation engine when they are asked for.
+ */
+import type { Engine } from './engine.ts';
 import { excelHost, FLOOR } from './host/excel-host.ts';
 import { newerExcel } from './host/newer/newer-excel.ts';
 import { PaneModel } from './pane-model.ts';
@@ -10,22 +13,29 @@ const CATALOGUES = 'catalogues.json';
 const LANGUAGE = 'tonghop.language';
 
 async function open(): Promise<void> {
-  const [info, file] = await Promise.all([Office.onReady(), fetch(CATALOGUES)]);
+  const info = await Office.onReady();
   const root = document.getElementById('pane');
   if (!root) return;
   followTheme(Office);
   // Outside Excel, or in one too old, the notice that the page starts with stays.
   if (String(info.host) !== 'Excel' || !Office.context.requirements.isSetSupported('ExcelApi', FLOOR)) return;
-  const catalogues = decodeCatalogues(await file.text());
   const model = new PaneModel({
     host: excelHost(Excel, Office, newerExcel),
-    catalogues,
     language: rememberedLanguage() ?? (/^en/i.test(Office.context.displayLanguage) ? 'en' : 'vi'),
-    loadAudit: async () => (await import('./audit-workbook.ts')).auditWorkbook,
+    loadEngine,
+    loadCalculation: async () => (await import('./calculation.ts')).loadCalculation(),
   });
   panePage(root, model, rememberLanguage);
   document.getElementById('too-old')?.remove();
   root.hidden = false;
+  // Two turns on, the page has been painted.
+  requestAnimationFrame(() => setTimeout(() => model.prepare()));
+}
+
+async function loadEngine(): Promise<Engine> {
+  const [{ engineFrom }, file] = await Promise.all([import('./engine.ts'), fetch(CATALOGUES)]);
+  if (!file.ok) throw new Error(`${CATALOGUES}: ${file.status}`);
+  return engineFrom(await file.text(), () => import('./audit-workbook.ts'));
 }
 
 /** Storage may be forbidden; then the choice lasts as long as the pane. */

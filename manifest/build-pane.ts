@@ -1,5 +1,6 @@
 /** Builds the pane: one folder of static files for any web server. */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
@@ -24,7 +25,8 @@ export function contentSecurityPolicy(office: OfficeFrom): string {
   const library = office === 'cdn' ? ` ${OFFICE_CDN}` : '';
   return [
     "default-src 'none'",
-    `script-src 'self'${library}`,
+    // WebAssembly of the folder itself may be compiled (stored results); code made from text still may not run.
+    `script-src 'self' 'wasm-unsafe-eval'${library}`,
     `style-src 'self'${library}`,
     "img-src 'self'",
     `connect-src 'self'${library}`,
@@ -55,8 +57,9 @@ export function paneBundle(out: string, development: boolean): BuildOptions {
     chunkNames: 'parts/[name]-[hash]',
     format: 'esm',
     platform: 'browser',
-    target: ['es2020', 'safari15'],
+    target: ['es2022', 'safari15'],
     minify: !development,
+    legalComments: 'none',
     sourcemap: development,
     charset: 'utf8',
     plugins: [leanWording],
@@ -74,6 +77,8 @@ export async function buildPane({ out, office, development = false }: PaneBuild)
   const page = await readFile('addin/taskpane.html', 'utf8');
   const filled = page.replace('{{CSP}}', contentSecurityPolicy(office)).replace('{{OFFICE_JS}}', OFFICE[office]);
   await writeFile(path.join(out, FILES.pane), filled);
+  const engine = createRequire(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.wasm');
+  await cp(engine, path.join(out, 'ironcalc', 'wasm_bg.wasm'));
   await cp('addin/taskpane.css', path.join(out, 'taskpane.css'));
   await writeFile(path.join(out, 'catalogues.json'), await cataloguesFile());
   for (const size of ICON_SIZES) await writeFile(path.join(out, FILES.icon(size)), iconPng(size));

@@ -30,7 +30,7 @@ export function guidePage(base: string, version: string, office: OfficeFrom): st
 <ol>
 <li>Chép toàn bộ thư mục lên một máy chủ web tĩnh (IIS, nginx, Apache) sao cho mở được <a href="${link}${FILES.pane}">${link}${FILES.pane}</a>.</li>
 <li>Phải là https, chứng thư được máy người dùng tin cậy (chứng thư nội bộ của cơ quan cũng được).</li>
-<li>Không gửi tiêu đề <code>X-Frame-Options: DENY</code>: Excel trên web mở ngăn trong một khung. Tệp .json gửi với kiểu <code>application/json</code>.</li>
+<li>Không gửi tiêu đề <code>X-Frame-Options: DENY</code>: Excel trên web mở ngăn trong một khung. Tệp .json gửi với kiểu <code>application/json</code>, tệp .wasm với kiểu <code>application/wasm</code> (IIS cũ không phát .wasm khi chưa khai báo kiểu; khi đó ngăn vẫn chạy, chỉ phần “kết quả đã lưu” báo chưa kiểm tra).</li>
 <li>${library}</li>
 </ol>
 <p>Mở địa chỉ trên bằng trình duyệt thường: thấy dòng “Ngăn này cần Excel…” là máy chủ đã đúng.</p>
@@ -56,7 +56,7 @@ export function guidePage(base: string, version: string, office: OfficeFrom): st
 <li>Trên thẻ Trang đầu có nút “Kiểm tra báo cáo”. Mở một sổ mẫu, bấm nút, bấm “Kiểm tra”.</li>
 <li>Nâng cấp: chép đè thư mục trên máy chủ. Chỉ khi nút hay tên đổi mới phải phát lại <code>manifest.xml</code>.</li>
 <li>Gỡ: xóa khỏi trung tâm quản trị hoặc khỏi thư mục chia sẻ. Ngăn không để lại gì trên máy; trong sổ chỉ có giải trình và mã kiểm tra do người dùng tự ghi.</li>
-<li>Ngăn không gửi dữ liệu đi đâu: chính sách nội dung chỉ cho tải từ ${office === 'self' ? 'chính thư mục này' : 'thư mục này và từ địa chỉ của Microsoft nêu trên'}.</li>
+<li>Ngăn không gửi dữ liệu đi đâu, không chạy mã tạo từ văn bản (<code>'wasm-unsafe-eval'</code> chỉ cho phép WebAssembly nằm trong thư mục này, dùng khi người dùng bấm “Kiểm tra kết quả đã lưu”): chính sách nội dung chỉ cho tải từ ${office === 'self' ? 'chính thư mục này' : 'thư mục này và từ địa chỉ của Microsoft nêu trên'}.</li>
 <li>Excel 2019 trở về trước: ngăn hiện dòng chỉ sang lệnh <code>tonghop check</code>.</li>
 </ul>
 <p>Chưa thử trong Excel thật ở mọi phiên bản: hãy chạy bảng kiểm 15 phút kèm theo mã nguồn trên mỗi phiên bản đang dùng trước khi phát.</p>
@@ -64,7 +64,7 @@ export function guidePage(base: string, version: string, office: OfficeFrom): st
 <div lang="en">
 <h1 id="en">Installing the pane “Digital transformation returns”</h1>
 <ol>
-<li>Copy this folder to any static web server so that <a href="${link}${FILES.pane}">${link}${FILES.pane}</a> opens, over https with a certificate the computers trust. Send no <code>X-Frame-Options: DENY</code>.</li>
+<li>Copy this folder to any static web server so that <a href="${link}${FILES.pane}">${link}${FILES.pane}</a> opens, over https with a certificate the computers trust. Send no <code>X-Frame-Options: DENY</code>; serve .wasm as <code>application/wasm</code> (without it only the check of stored results reports itself as not done).</li>
 <li>${libraryEn}</li>
 <li>Hand out <code>manifest.xml</code>: Microsoft 365 admin centre (Settings → Integrated apps → Upload custom apps); or a shared folder as trusted catalogue (Excel 2021, LTSC, Windows: File → Options → Trust Center → Trusted Add-in Catalogs); or a SharePoint app catalogue (no ribbon button there); or, to try it, Excel on the web: Insert → Add-ins → Upload My Add-in.</li>
 <li>To upgrade, copy the new folder over the old one; hand the manifest out again only when its button or name has changed.</li>

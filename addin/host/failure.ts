@@ -2,7 +2,14 @@
 
 export type FailureReason =
   /** Somebody is typing in a cell; Enter ends it. */
-  'editing' | 'protected' | 'too-large' | 'too-old' | 'gone' | 'unknown';
+  | 'editing'
+  | 'protected'
+  | 'too-large'
+  | 'too-old'
+  | 'gone'
+  /** A part of the pane itself could not be fetched from its server. */
+  | 'not-loaded'
+  | 'unknown';
 
 export interface Failure {
   readonly reason: FailureReason;
@@ -21,7 +28,15 @@ const REASONS: Readonly<Record<string, FailureReason>> = {
   InvalidObjectPath: 'gone',
 };
 
+/** A part of the pane could not be fetched. */
+export class NotLoadedError extends Error {
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
 export function failureOf(error: unknown): Failure {
+  if (error instanceof NotLoadedError) return { reason: 'not-loaded', detail: error.message };
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   return {
     reason: REASONS[String(code)] ?? 'unknown',

@@ -36,6 +36,7 @@ export class CheckTab {
     this.search = element('input', { type: 'search', class: 'search', oninput: () => this.filter() });
     this.sheet = element('select', { class: 'sheet', onchange: () => this.filter() });
     this.list = new FindingList('finding', {
+      engine: () => this.model.engine,
       selected: () => this.detail(),
       opened: ({ finding }) => void (finding.sheet !== null && this.model.goTo(finding.sheet, finding.range)),
     });
@@ -45,7 +46,7 @@ export class CheckTab {
 
   draw(state: PaneState): void {
     // Typing in the search field or an explanation must survive whatever else changes.
-    const now = [state.checked, state.language, state.journal, state.marks, state.reading];
+    const now = [state.checked, state.language, state.journal, state.marks, state.reading, state.waiting];
     if (now.every((each, i) => each === this.drawnFor[i]) && this.drawnFor.length > 0) return;
     this.drawnFor = now;
     const words = WORDS[state.language];
@@ -99,7 +100,7 @@ export class CheckTab {
           class: checked ? '' : 'primary',
           title: words.checkKey,
           'aria-keyshortcuts': 'Alt+K Control+Enter',
-          disabled: state.reading !== null,
+          disabled: state.reading !== null || state.waiting,
           onclick: () => this.model.check(),
         },
         checked ? words.checkAgain : words.check,
@@ -149,7 +150,8 @@ export class CheckTab {
       ({ finding, consequences }) =>
         !this.hidden.has(finding.severity) &&
         (chosen === EVERY || finding.sheet === name) &&
-        (wanted === '' || [finding, ...consequences].some((each) => searchText(each, language).includes(wanted))),
+        (wanted === '' ||
+          [finding, ...consequences].some((each) => searchText(each, language, this.model.engine).includes(wanted))),
     );
     this.list.show(this.shown, language);
     this.list.node.hidden = this.shown.length === 0;
@@ -178,6 +180,7 @@ export class CheckTab {
     fill(
       this.below,
       findingDetail(group, this.list.position, checked, language, {
+        engine: this.model.engine,
         goTo: ({ sheet, range }) => void (sheet !== null && this.model.goTo(sheet, range)),
         fix: (fix) => this.model.applyFix(fix),
         explain: (finding, text) => this.model.explain(finding, text),

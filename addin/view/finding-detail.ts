@@ -2,15 +2,18 @@
 import type { Language } from '../../lib/core/book/language.ts';
 import { explanationOf, LONGEST_EXPLANATION } from '../../lib/core/findings/explanations.ts';
 import type { Finding } from '../../lib/core/findings/finding.ts';
+import { formatNumber } from '../../lib/core/findings/format-number.ts';
 import type { FindingGroup } from '../../lib/core/findings/group.ts';
-import { type Fix, fixFor } from '../../lib/core/rules/fix.ts';
+import type { Fix } from '../../lib/core/rules/fix.ts';
 import type { CheckedWorkbook } from '../checked-workbook.ts';
+import type { Engine } from '../engine.ts';
 import { WORDS } from './all-words.ts';
 import { element } from './elements.ts';
-import { contentWords, figuresOf, messageOf, placeOf, titleOf } from './finding-words.ts';
+import { contentWords, figuresOf, placeOf } from './finding-words.ts';
 import { sign } from './signs.ts';
 
 export interface DetailActions {
+  readonly engine: Engine;
   readonly goTo: (finding: Finding) => void;
   readonly fix: (fix: Fix) => void;
   readonly explain: (finding: Finding, text: string) => void;
@@ -26,11 +29,12 @@ export function findingDetail(
 ): HTMLElement {
   const words = WORDS[language];
   const { finding, consequences } = group;
-  const fix = fixFor(finding, checked.open.book);
+  const { engine } = actions;
+  const fix = engine.fix(finding, checked.open.book);
   const figures = figuresOf(finding, language);
   return element(
     'section',
-    { class: `detail ${finding.severity}`, 'aria-label': titleOf(finding, language) },
+    { class: `detail ${finding.severity}`, 'aria-label': engine.title(finding, language) },
     element(
       'div',
       { class: 'detail-head' },
@@ -53,7 +57,7 @@ export function findingDetail(
         sign('down'),
       ),
     ),
-    element('p', { class: 'message' }, messageOf(finding, language)),
+    element('p', { class: 'message' }, engine.message(finding, language)),
     figures.length > 0 &&
       element(
         'dl',
@@ -70,7 +74,9 @@ export function findingDetail(
         element(
           'ul',
           {},
-          ...consequences.map((each) => element('li', {}, `${placeOf(each, language)}: ${messageOf(each, language)}`)),
+          ...consequences.map((each) =>
+            element('li', {}, `${placeOf(each, language)}: ${engine.message(each, language)}`),
+          ),
         ),
       ),
     fix && fixPreview(fix, language, actions),
@@ -91,12 +97,13 @@ function fixPreview(fix: Fix, language: Language, actions: DetailActions): HTMLE
   return element(
     'div',
     { class: 'fix' },
-    element('h3', {}, words.fixes[fix.kind]),
+    element('h3', {}, `${words.fixes[fix.kind]} · ${fix.address}`),
     element(
       'dl',
       { class: 'figures' },
       line(words.before, contentWords(fix.before, language)),
       line(words.after, contentWords(fix.after, language)),
+      fix.gives !== undefined && line(words.gives, formatNumber(String(fix.gives), language)),
     ),
     element('button', { class: 'fix-button', onclick: () => actions.fix(fix) }, words.fixIt),
   );

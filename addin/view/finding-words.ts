@@ -3,8 +3,8 @@ import type { Language } from '../../lib/core/book/language.ts';
 import { explanationName } from '../../lib/core/findings/explanations.ts';
 import type { Finding } from '../../lib/core/findings/finding.ts';
 import { formatNumber } from '../../lib/core/findings/format-number.ts';
-import { findingTitle, wordFinding } from '../../lib/core/findings/wording.ts';
 import type { FixContent } from '../../lib/core/rules/fix.ts';
+import type { Engine } from '../engine.ts';
 import { WORDS } from './all-words.ts';
 
 /** Tells findings of one workbook apart, so that a selection survives a re-check. */
@@ -16,14 +16,6 @@ export function keyOf(finding: Finding): string {
 export function placeOf({ sheet, range }: Finding, language: Language): string {
   if (sheet === null) return WORDS[language].whole;
   return range === null ? sheet : `${sheet}!${range}`;
-}
-
-export function titleOf({ rule }: Finding, language: Language): string {
-  return findingTitle(rule, language);
-}
-
-export function messageOf(finding: Finding, language: Language): string {
-  return wordFinding(finding, language);
 }
 
 /** The figures behind a finding, labelled; facts without a label are for machines. */
@@ -47,7 +39,7 @@ export function contentWords({ value, formula }: FixContent, language: Language)
 }
 
 /** What the search looks through. */
-export function searchText(finding: Finding, language: Language): string {
-  const parts = [titleOf(finding, language), messageOf(finding, language), placeOf(finding, language)];
+export function searchText(finding: Finding, language: Language, { title, message }: Engine): string {
+  const parts = [title(finding, language), message(finding, language), placeOf(finding, language)];
   return parts.join(' ').normalize('NFC').toLowerCase();
 }

@@ -19,6 +19,7 @@ export class FormulaTab {
   constructor(model: PaneModel) {
     this.model = model;
     this.list = new FindingList('formula', {
+      engine: () => this.model.engine,
       selected: () => this.detail(),
       opened: ({ finding }) => void (finding.sheet !== null && this.model.goTo(finding.sheet, finding.range)),
     });
@@ -26,7 +27,7 @@ export class FormulaTab {
   }
 
   draw(state: PaneState): void {
-    const now = [state.audit, state.language, state.reading];
+    const now = [state.audit, state.language, state.reading, state.results];
     if (now.every((each, i) => each === this.drawnFor[i]) && this.drawnFor.length > 0) return;
     this.drawnFor = now;
     const words = WORDS[state.language];
@@ -34,6 +35,12 @@ export class FormulaTab {
     fill(
       this.head,
       element('button', { class: state.audit ? '' : 'primary', onclick: () => this.model.audit() }, words.audit),
+      element(
+        'button',
+        { id: 'results-button', disabled: state.results === 'loading', onclick: () => this.model.auditResults() },
+        words.checkResults,
+      ),
+      element('p', { class: `results ${state.results}`, role: 'status' }, words.results[state.results]),
     );
     const clean = state.audit !== null && groups.length === 0;
     fill(
@@ -61,6 +68,7 @@ export class FormulaTab {
     fill(
       this.below,
       findingDetail(group, this.list.position, checked, language, {
+        engine: this.model.engine,
         goTo: ({ sheet, range }) => void (sheet !== null && this.model.goTo(sheet, range)),
         fix: (fix) => this.model.applyFix(fix),
         explain: (finding, text) => this.model.explain(finding, text),

@@ -148,7 +148,8 @@ function drawTabs(tabs: HTMLElement, { language, tab }: PaneState, model: PaneMo
 function drawStatus(status: HTMLElement, state: PaneState, model: PaneModel): void {
   const words = WORDS[state.language];
   const { failure, reading, notice } = state;
-  if (reading !== null) fill(status, words.reading(reading));
+  if (state.waiting) fill(status, words.waiting);
+  else if (reading !== null) fill(status, words.reading(reading));
   else if (failure) {
     fill(
       status,

@@ -1,7 +1,6 @@
 /** Tab "Mục tiêu": the unit's rows against the targets, and what another result would mean. */
 import type { Assessment, Outcome } from '../../lib/core/assess/assessment.ts';
 import type { ScoreRow } from '../../lib/core/assess/scorecard.ts';
-import { whatIf } from '../../lib/core/assess/what-if.ts';
 import type { Language } from '../../lib/core/book/language.ts';
 import { formatNumber } from '../../lib/core/findings/format-number.ts';
 import { rowName } from '../../lib/core/layout/form.ts';
@@ -100,8 +99,7 @@ export class ScoreTab {
       'aria-label': `${words.whatIf} – ${indicator.id}`,
       placeholder: words.whatIfHint,
       oninput: () => {
-        const found =
-          typed.value.trim() === '' || !checked.unit ? [] : whatIf(row, typed.value, checked.catalogue, checked.unit);
+        const found = typed.value.trim() === '' ? [] : this.model.engine.whatIf(row, typed.value, checked);
         const judged = found.find((each) => each.horizon === horizon);
         fill(answer, ...(judged ? outcomeLine(judged, row, language) : []));
       },

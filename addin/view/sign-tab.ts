@@ -1,10 +1,9 @@
 /** Tab "Ký gửi": whether the workbook may be handed in, what is left to explain, and the check code for the cover. */
-import { checkCodeCell } from '../../lib/core/locate/check-code.ts';
 import type { PaneModel, PaneState } from '../pane-model.ts';
 import { WORDS } from './all-words.ts';
 import { element, fill } from './elements.ts';
 import { explainForm } from './finding-detail.ts';
-import { messageOf, placeOf, titleOf } from './finding-words.ts';
+import { placeOf } from './finding-words.ts';
 import { sign } from './signs.ts';
 import type { Words } from './words.ts';
 
@@ -62,8 +61,8 @@ export class SignTab {
           element(
             'p',
             {},
-            element('b', {}, `${placeOf(finding, language)}. ${titleOf(finding, language)}. `),
-            messageOf(finding, language),
+            element('b', {}, `${placeOf(finding, language)}. ${this.model.engine.title(finding, language)}. `),
+            this.model.engine.message(finding, language),
           ),
           explainForm(finding, checked, language, { explain: (each, text) => void this.model.explain(each, text) }),
         ),
@@ -73,8 +72,7 @@ export class SignTab {
 
   private code({ checked }: PaneState, words: Words): HTMLElement | false {
     if (!checked) return false;
-    const { code, printed } = checked.signing;
-    const cell = checkCodeCell(checked.open.book);
+    const { code, printed, cell } = checked.signing;
     const same = printed === code;
     const status = same ? words.codePrinted : printed === '' ? words.codeAbsent : words.codeOther(printed);
     return element(

@@ -9,6 +9,7 @@ export const en: Words = {
   check: 'Check',
   checkAgain: 'Check again',
   checkKey: 'Shortcut: Alt+K or Ctrl+Enter',
+  waiting: 'Fetching what the check needs; it starts right after…',
   reading: (cells) => (cells === 0 ? 'Reading the workbook…' : `Reading: ${cells.toLocaleString('en')} cells…`),
   intro: [
     'Press “Check” to go through the open workbook: figures, percentages, evidence, progress of tasks.',
@@ -61,6 +62,7 @@ export const en: Words = {
   fixIt: 'Correct this cell',
   before: 'Now',
   after: 'Then',
+  gives: 'The formula will give',
   asText: 'text',
   asNumber: 'number',
   undo: (count) => `Undo (${count})`,
@@ -96,6 +98,8 @@ export const en: Words = {
     'too-large': 'The workbook is too large for Excel to hand over. Use the command “tonghop check”.',
     'too-old': 'This version of Excel lacks a function that is needed. Use the command “tonghop check”.',
     gone: 'The sheet or cell is gone. Check again.',
+    'not-loaded':
+      'The check could not be fetched from its server. Look at the network and try again; if it stays, close the pane and open it again.',
     unknown: 'Excel reported an error. Try again; if it stays, send the line below to whoever helps you.',
   },
   tryAgain: 'Try again',
@@ -156,5 +160,14 @@ export const en: Words = {
   auditIntro:
     'Holds every formula against its neighbours in row and column. A suspicion is only that: the author decides.',
   auditClean: 'No formula stands out.',
+  checkResults: 'Check stored results',
+  results: {
+    'not-asked':
+      "Stored results: not checked. The button works every formula out again (fetches about 2 MB more from the pane's server).",
+    loading: 'Fetching the calculator (about 2 MB) and working the formulas out…',
+    checked: 'Stored results: every formula was worked out again; what differs is in the list.',
+    'not-loaded':
+      'Stored results: not checked, because the calculator could not be fetched or run. “tonghop audit” can do it on a computer.',
+  },
   expected: 'Expected formula',
 };

@@ -9,6 +9,7 @@ export const vi: Words = {
   check: 'Kiểm tra',
   checkAgain: 'Kiểm tra lại',
   checkKey: 'Phím tắt: Alt+K hoặc Ctrl+Enter',
+  waiting: 'Đang tải chương trình kiểm tra, xong sẽ kiểm tra ngay…',
   reading: (cells) => (cells === 0 ? 'Đang đọc sổ…' : `Đang đọc: ${cells.toLocaleString('vi-VN')} ô…`),
   intro: [
     'Bấm “Kiểm tra” để soát sổ đang mở: số liệu, tỷ lệ, tài liệu kiểm chứng, tiến độ nhiệm vụ.',
@@ -61,6 +62,7 @@ export const vi: Words = {
   fixIt: 'Sửa ô này',
   before: 'Đang là',
   after: 'Sẽ thành',
+  gives: 'Công thức sẽ cho',
   asText: 'dạng chữ',
   asNumber: 'dạng số',
   undo: (count) => `Hoàn tác (${count})`,
@@ -96,6 +98,8 @@ export const vi: Words = {
     'too-large': 'Sổ quá lớn để Excel chuyển một lần. Hãy dùng lệnh “tonghop check” trên máy tính.',
     'too-old': 'Phiên bản Excel này chưa có chức năng cần dùng. Hãy dùng lệnh “tonghop check”.',
     gone: 'Trang hoặc ô không còn nữa. Hãy kiểm tra lại.',
+    'not-loaded':
+      'Chưa tải được chương trình kiểm tra từ máy chủ. Xem lại kết nối mạng rồi thử lại; nếu vẫn vậy, đóng ngăn và mở lại.',
     unknown: 'Excel báo lỗi. Hãy thử lại; nếu vẫn vậy, gửi dòng dưới đây cho người hỗ trợ.',
   },
   tryAgain: 'Thử lại',
@@ -156,5 +160,14 @@ export const vi: Words = {
   auditIntro:
     'So từng công thức với các ô cùng hàng, cùng cột để tìm chỗ lệch. Nghi vấn chỉ là nghi vấn: người lập quyết định.',
   auditClean: 'Không thấy công thức nào lệch.',
+  checkResults: 'Kiểm tra kết quả đã lưu',
+  results: {
+    'not-asked':
+      'Kết quả đã lưu: chưa kiểm tra. Bấm nút để tính lại từng công thức (tải thêm khoảng 2 MB từ máy chủ của ngăn).',
+    loading: 'Đang tải bộ tính (khoảng 2 MB) và tính lại các công thức…',
+    checked: 'Kết quả đã lưu: đã tính lại từng công thức; chỗ nào khác được nêu ở danh sách.',
+    'not-loaded':
+      'Kết quả đã lưu: chưa kiểm tra, vì không tải hoặc không chạy được bộ tính. Có thể dùng lệnh “tonghop audit” trên máy tính.',
+  },
   expected: 'Công thức chờ đợi',
 };

@@ -3,6 +3,7 @@ import type { Outcome, Reason } from '../../lib/core/assess/assessment.ts';
 import type { Certainty, Severity } from '../../lib/core/findings/finding.ts';
 import type { Fix } from '../../lib/core/rules/fix.ts';
 import type { FailureReason } from '../host/failure.ts';
+import type { Results } from '../pane-model.ts';
 
 export interface Words {
   readonly title: string;
@@ -13,6 +14,7 @@ export interface Words {
   readonly check: string;
   readonly checkAgain: string;
   readonly checkKey: string;
+  readonly waiting: string;
   readonly reading: (cells: number) => string;
   readonly intro: readonly string[];
   readonly scope: string;
@@ -40,6 +42,7 @@ export interface Words {
   readonly fixIt: string;
   readonly before: string;
   readonly after: string;
+  readonly gives: string;
   readonly asText: string;
   readonly asNumber: string;
   readonly undo: (count: number) => string;
@@ -99,5 +102,7 @@ export interface Words {
   readonly audit: string;
   readonly auditIntro: string;
   readonly auditClean: string;
+  readonly checkResults: string;
+  readonly results: Readonly<Record<Results, string>>;
   readonly expected: string;
 }

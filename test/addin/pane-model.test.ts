@@ -1,16 +1,18 @@
 /** The pane without its page: what the buttons do, against the fake Excel. */
 
-import { auditWorkbook } from '../../addin/audit-workbook.ts';
-import { PaneModel } from '../../addin/pane-model.ts';
+import { type Engine, engineOf } from '../../addin/engine.ts';
+import { PaneModel, type PaneOptions } from '../../addin/pane-model.ts';
 import type { Book } from '../../lib/core/book/book.ts';
 import { builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
 import type { Catalogue, Unit } from '../../lib/core/catalogue/catalogue.ts';
 import { type Period, parsePeriod } from '../../lib/core/catalogue/period.ts';
+import { findingKey } from '../../lib/core/findings/finding.ts';
 import type { Answers } from '../../lib/core/layout/answers.ts';
 import { bookOf } from '../../lib/core/layout/book-of.ts';
 import { fillTemplate, layoutTemplate } from '../../lib/core/layout/layout-template.ts';
 import { checkCode, checkCodeCell } from '../../lib/core/locate/check-code.ts';
 import { fixFor } from '../../lib/core/rules/fix.ts';
+import { loadEngine } from '../../lib/xlsx/audit/engine.ts';
 import type { Knobs } from '../fake-excel/fake-excel.ts';
 import { FakeSheet } from '../fake-excel/fake-workbook.ts';
 import { bookOfTables } from '../tables/book-of-tables.ts';
@@ -25,14 +27,17 @@ function filled(answers: Answers): Book {
   return bookOf(fillTemplate(layout, answers));
 }
 
-function open(book: Book, knobs: Partial<Knobs> = {}) {
+const engine = engineOf([catalogue], () => import('../../addin/audit-workbook.ts'));
+
+function open(book: Book, knobs: Partial<Knobs> = {}, options: Partial<PaneOptions> = {}) {
   const { excel, host } = excelOfBook(book, knobs);
   const model = new PaneModel({
     host,
-    catalogues: [catalogue],
     language: 'vi',
-    loadAudit: async () => auditWorkbook,
+    loadEngine: async () => engine,
+    loadCalculation: loadEngine,
     wait: 10,
+    ...options,
   });
   return { excel, model };
 }
@@ -245,14 +250,87 @@ test('a formula of the form that was typed over is found and put back, where the
     0;
   const issued = sheet.cell(row, 10).formula;
   excel.edit('ChiTieu', row, 10, 97.5);
-  await model.audit();
-  const found = model.state.audit?.find(({ rule }) => rule === 'audit.formula-typed-over');
+  // Every check finds it, without an audit being asked for.
+  await model.check();
+  const found = finding(model, 'audit.formula-typed-over');
   expect(found).toMatchObject({ certainty: 'certain', sheet: 'ChiTieu', range: `J${row}`, expected: issued });
-  const fix = fixFor(found as NonNullable<typeof found>, model.state.checked?.open.book as Book);
+  expect(finding(model, 'template.changed').cause).toBe(findingKey(found));
+  const fix = fixFor(found, model.state.checked?.open.book as Book);
   await model.applyFix(fix as NonNullable<typeof fix>);
   expect(model.state.notice).toMatchObject({ written: 'written' });
   expect(sheet.cell(row, 10).formula).toBe(issued);
-  expect(model.state.audit?.map(({ rule }) => rule)).not.toContain('audit.formula-typed-over');
+  const rules = model.state.checked?.findings.map(({ rule }) => rule);
+  expect(rules).not.toContain('audit.formula-typed-over');
+  expect(rules).not.toContain('template.changed');
+  await model.stop();
+});
+
+describe('parts of the pane that are fetched later', () => {
+  const parts = (options: Partial<PaneOptions>) => open(faulty, {}, options).model;
+
+  test('a check that is asked for early waits, says so, and then goes on by itself', async () => {
+    let arrive: (engine: Engine) => void = () => undefined;
+    const model = parts({ loadEngine: () => new Promise((done) => (arrive = done)) });
+    model.prepare();
+    const checking = model.check();
+    await settled();
+    expect(model.state).toMatchObject({ waiting: true, reading: null, checked: null });
+    arrive(engine);
+    await checking;
+    expect(model.state).toMatchObject({ waiting: false, reading: null, failure: null });
+    expect(model.state.checked).not.toBeNull();
+    await model.stop();
+  });
+
+  test('where the engine cannot be fetched the check says so, and the next try fetches again', async () => {
+    const answers = [Promise.reject(new Error('Failed to fetch')), Promise.resolve(engine)];
+    const model = parts({ loadEngine: () => answers.shift() as Promise<Engine> });
+    await model.check();
+    expect(model.state).toMatchObject({ waiting: false, checked: null, failure: { reason: 'not-loaded' } });
+    await model.check();
+    expect(model.state.failure).toBeNull();
+    expect(model.state.checked).not.toBeNull();
+    await model.stop();
+  });
+});
+
+describe('stored results', () => {
+  const stale = bookOfTables({ A: '| 1 | 2 | =A1+B1 → 7 |' });
+  const rules = (model: PaneModel) => model.state.audit?.map(({ rule }) => rule) ?? [];
+
+  test('are worked out again only when that is asked for', async () => {
+    const { excel, model } = open(stale);
+    await model.audit();
+    expect(model.state.results).toBe('not-asked');
+    expect(rules(model)).not.toContain('audit.stale-result');
+    await model.auditResults();
+    expect(model.state.results).toBe('checked');
+    expect(model.state.audit?.find(({ rule }) => rule === 'audit.stale-result')).toMatchObject({
+      range: 'C1',
+      facts: { value: '7', computed: '3' },
+    });
+    expect(excel.ledger.writes).toEqual([]);
+    await model.stop();
+  });
+
+  test.each<[string, PaneOptions['loadCalculation']]>([
+    ['cannot be fetched', () => Promise.reject(new Error('404'))],
+    [
+      'breaks down',
+      async () => ({
+        calculate: () => {
+          throw new Error('unreachable');
+        },
+      }),
+    ],
+  ])('are told as not checked where the calculator %s, and the audit goes on', async (_why, loadCalculation) => {
+    const { model } = open(stale, {}, { loadCalculation });
+    await model.auditResults();
+    expect(model.state).toMatchObject({ results: 'not-loaded', failure: null });
+    expect(model.state.audit).not.toBeNull();
+    expect(rules(model)).not.toContain('audit.stale-result');
+    await model.stop();
+  });
 });
 
 test('a sheet that has come since is listened to after the next check', async () => {

@@ -4,10 +4,11 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { auditWorkbook } from '../../addin/audit-workbook.ts';
+import * as audit from '../../addin/audit-workbook.ts';
 import { checkWorkbook } from '../../addin/checked-workbook.ts';
 import { readBook as readFromExcel } from '../../addin/host/read-book.ts';
 import { auditIssued } from '../../lib/core/audit/audit-issued.ts';
+import { changedFormulas } from '../../lib/core/audit/changed-formulas.ts';
 import type { Book } from '../../lib/core/book/book.ts';
 import { BUILTIN_IDS, builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
 import type { Catalogue } from '../../lib/core/catalogue/catalogue.ts';
@@ -40,15 +41,17 @@ describe.each(['1.7', '1.21'] as const)('ExcelApi %s', (api) => {
   test.each(files)('%s', async (file) => {
     const book = await bookOf(file);
     if (!book) return;
-    const line = checkBook(book, { file, sha256: '', catalogues });
+    const line = checkBook(book, { file, sha256: '', catalogues, auditors: [changedFormulas(catalogues)] });
     const { excel, host } = excelOfBook(book, { api }, file);
-    const pane = checkWorkbook(await readFromExcel(host), catalogues);
+    const pane = await checkWorkbook(await readFromExcel(host), catalogues, async () => audit);
     expect(pane.findings).toEqual(line.findings);
     expect(pane.submission).toEqual(line.submission);
     expect(pane.signing.code).toBe(checkCode(line.submission));
     // Excel tells validations only cell by cell, so the pane does not judge them; everything else of the audit is the same.
     const audited = auditIssued(book, catalogues, { file, unit: line.submission.unit });
-    expect(auditWorkbook(pane, catalogues)).toEqual(audited.filter(({ rule }) => rule !== 'audit.validation-removed'));
+    expect(audit.auditWorkbook(pane, catalogues)).toEqual(
+      audited.filter(({ rule }) => rule !== 'audit.validation-removed'),
+    );
     expect(excel.ledger.writes).toEqual([]);
     expect(excel.ledger.syncs).toBeLessThanOrEqual(2);
   });

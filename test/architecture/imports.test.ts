@@ -23,7 +23,7 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; libraries: RegE
     libraries: /^(exceljs|jszip|saxes|decimal\.js|@ironcalc\/wasm|node:.*)$/,
   },
   'lib/cli': { rooms: ['lib/cli', 'lib/core', 'lib/xlsx'], libraries: /^(node:.*|decimal\.js)$/ },
-  addin: { rooms: ['addin', 'lib/core'], libraries: /^(decimal\.js)$/ },
+  addin: { rooms: ['addin', 'lib/core'], libraries: /^(decimal\.js|@ironcalc\/wasm)$/ },
   manifest: {
     rooms: ['manifest'],
     libraries: /^(node:.*|office-addin-manifest|office-addin-dev-certs|esbuild|saxes)$/,

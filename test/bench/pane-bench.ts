@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /**
- * Measures the pane: bytes of its code, and in headless Chromium the time until it can be used, for a first check and for
+ * Measures the pane: bytes of its code by part, and in headless Chromium the time until it can be used, for a first check and for
  * a check again, on the largest form (36 indicators, 194 tasks). `node manifest/run.mjs test/bench/pane-bench.ts`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -18,17 +18,21 @@ const ROUNDS = 7;
 export async function paneBench(): Promise<string> {
   await buildDemo(OUT);
   const kb = (file: string) => gzipSync(readFileSync(path.join(OUT, file)), { level: 9 }).length / 1024;
+  const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + kb(file), 0);
+  const size = (what: string, figure: number) => [what, `${figure.toFixed(1)} KB`] as const;
   const parts = readdirSync(path.join(OUT, 'parts')).map((name) => path.join('parts', name));
-  const audit = parts.filter((name) => name.includes('audit-workbook'));
-  const first = ['taskpane.js', ...parts.filter((name) => !audit.includes(name))].reduce(
-    (sum, file) => sum + kb(file),
-    0,
-  );
-  const later = audit.reduce((sum, file) => sum + kb(file), 0);
+  const part = (name: string) => parts.find((file) => path.basename(file).startsWith(`${name}-`)) ?? '';
+  const entry = withImports('taskpane.js');
+  const engine = withImports(part('engine'), entry);
+  const known = new Set([...entry, ...engine]);
   const rows: (readonly [string, string])[] = [
-    ['code needed to start, gzipped', `${first.toFixed(1)} KB`],
-    ['code of the formula audit, loaded when asked for', `${later.toFixed(1)} KB`],
-    ['catalogues (JSON), gzipped', `${kb('catalogues.json').toFixed(1)} KB`],
+    size('entry: loaded to start, gzipped', sum(entry)),
+    size('engine: fetched once the page stands', sum(engine)),
+    size('audit: when asked for, or the form was changed', sum(withImports(part('audit-workbook'), known))),
+    size('calculator for stored results: when asked for', sum(withImports(part('calculation'), known))),
+    size('all of the code', sum(['taskpane.js', ...parts])),
+    size('catalogues (JSON), gzipped', kb('catalogues.json')),
+    size('WebAssembly of the calculator, gzipped', kb(path.join('ironcalc', 'wasm_bg.wasm'))),
   ];
   const server = await serveFolder(OUT);
   const browser = await launchBrowser();
@@ -74,6 +78,19 @@ export async function paneBench(): Promise<string> {
     await server.close();
   }
   return rows.map(([what, figure]) => `${what.padEnd(52)}${figure.padStart(10)}`).join('\n');
+}
+
+/** A part of the code with what it imports at once; what is `loaded` already is left out. */
+function withImports(file: string, loaded: ReadonlySet<string> = new Set(), found = new Set<string>()): Set<string> {
+  if (loaded.has(file) || found.has(file)) return found;
+  found.add(file);
+  const code = readFileSync(path.join(OUT, file), 'utf8');
+  for (const [, target = ''] of code.matchAll(
+    /(?:^|[;}])\s*(?:import|export)\b(?!\()[^;"'()]*?["'](\.[^"']+\.js)["']/g,
+  )) {
+    withImports(path.join(path.dirname(file), target), loaded, found);
+  }
+  return found;
 }
 
 function median(values: readonly number[]): number {
