@@ -61,7 +61,10 @@ export function findBlocks(
       blocks: keyed,
       // Looked for only when asked: it means reading every other sheet for headings.
       get others() {
-        return rest.flatMap((sheet) => headedBlocks(sheet, block, { isKey, isName }, []));
+        // Without one name of the form's rows it is a table of something else.
+        return rest
+          .filter((sheet) => sheet.cells.some((cell) => isName(wordsOf(cell))))
+          .flatMap((sheet) => headedBlocks(sheet, block, { isKey, isName }, []));
       },
       findings,
     };

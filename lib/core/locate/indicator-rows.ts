@@ -60,7 +60,15 @@ const MEASURED =
   /(?<!\p{L})(?:km|ha|m2|m²|tấn|(?:triệu |tỷ )?đồng|diện tích|doanh thu|giá trị|kinh phí|GRDP)(?!\p{L})/iu;
 
 /** Whether the two parts of an indicator are numbers of things, which are whole. */
-export function countsThings({ unit, numerator, denominator, counted, caution }: Indicator): boolean {
+export function countsThings(indicator: Indicator): boolean {
+  const known = things.get(indicator) ?? ofThings(indicator);
+  things.set(indicator, known);
+  return known;
+}
+
+const things = new WeakMap<Indicator, boolean>();
+
+function ofThings({ unit, numerator, denominator, counted, caution }: Indicator): boolean {
   // Where the document leaves open whether length or number is meant, the note says so.
   const measured = MEASURED.test([unit, numerator, denominator, counted].join(' ').normalize('NFC'));
   return !measured && !/(?<!\p{L})km(?!\p{L})/iu.test(caution);

@@ -40,6 +40,8 @@ export function keyRowOf(sheet: Sheet, block: Exclude<Block, 'cover'>): KeyRow |
   return null;
 }
 
+/** With the spaces that may have crept in around it. */
+const LONGEST_KEY = 100;
 const ALL_FIELDS = new Set(Object.values(FIELDS).flat());
 const known = new WeakMap<Sheet, readonly (readonly [number, readonly Cell[]])[]>();
 
@@ -48,7 +50,12 @@ function candidates(sheet: Sheet): readonly (readonly [number, readonly Cell[]])
   let rows = known.get(sheet);
   if (!rows) {
     rows = [...rowsOf(sheet)].filter(([, cells]) =>
-      cells.some((cell) => ALL_FIELDS.has(wordsOf(cell)) || wordsOf(cell).startsWith(KEY_MARK)),
+      cells.some((cell) => {
+        // Keys are short words; most cells are neither.
+        if (typeof cell.value !== 'string' || cell.value.length > LONGEST_KEY) return false;
+        const words = wordsOf(cell);
+        return ALL_FIELDS.has(words) || words.startsWith(KEY_MARK);
+      }),
     );
     known.set(sheet, rows);
   }

@@ -4,6 +4,7 @@
  */
 import { Decimal } from 'decimal.js';
 import { BOUNDS, type Bound, NUMERAL, readNumeral } from '../../book/numbers.ts';
+import { remember } from '../../book/remember.ts';
 
 export interface TextFigure {
   readonly value: Decimal;
@@ -45,7 +46,8 @@ const BOUND_BEFORE = BOUNDS.map(([word, bound]) => [new RegExp(`(?<!\\p{L})${wor
 const MOST_FIGURES = 300;
 
 /** The figures of a text in order; none of a text that is all figures. `text` is NFC; offsets refer to it. */
-export function figuresIn(text: string): TextFigure[] {
+export const figuresIn = remember((text): readonly TextFigure[] => {
+  if (!/\d/.test(text)) return [];
   const clear = withoutNoise(text);
   const figures: TextFigure[] = [];
   let from = 0;
@@ -58,7 +60,7 @@ export function figuresIn(text: string): TextFigure[] {
     if (figures.length > MOST_FIGURES) return [];
   }
   return figures.map((figure, index) => ({ ...figure, noun: nounAfter(clear, figure.end, figures[index + 1]?.start) }));
-}
+});
 
 function figureAt(text: string, start: number, numeral: string): TextFigure | null {
   const after = text.slice(start + numeral.length, start + numeral.length + 80);
