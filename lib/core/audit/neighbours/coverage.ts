@@ -10,8 +10,8 @@ import type { Cell, Sheet } from '../../book/book.ts';
 import { cellAt } from '../../book/grid.ts';
 import type { AuditedBook } from '../audited-book.ts';
 import { overlap, within } from '../formula/area.ts';
-import { isConstant } from '../formula-map.ts';
-import type { Aggregate } from './aggregates.ts';
+import { isConstant, meaningOf } from '../formula-map.ts';
+import { type Aggregate, aggregatesOf } from './aggregates.ts';
 
 export interface Missed {
   readonly aggregate: Aggregate;
@@ -30,7 +30,12 @@ export function missedBy(audited: AuditedBook, aggregate: Aggregate): Missed | n
   const line = lineOf(aggregate);
   const covered = line.covered();
   if (covered.length < 2) return null;
-  return between(audited, aggregate, line) ?? after(audited, aggregate, line) ?? before(audited, aggregate, line);
+  return (
+    skippedSubtotal(audited, aggregate, line) ??
+    between(audited, aggregate, line) ??
+    after(audited, aggregate, line) ??
+    before(audited, aggregate, line)
+  );
 }
 
 interface Line {
@@ -140,6 +145,42 @@ function between(audited: AuditedBook, aggregate: Aggregate, line: Line): Missed
   }
   const few = cells.length > 0 && cells.length * 3 <= line.covered().length && line.pieces.length <= 3;
   return few && best > 0.4 ? { aggregate, cells, where: 'between', score: best } : null;
+}
+
+/** A total of subtotals that passes one of them over: a sum like those it adds, among them, that no other formula adds. */
+function skippedSubtotal(audited: AuditedBook, aggregate: Aggregate, line: Line): Missed | null {
+  const { sheet, home, op, areas, along, cell } = aggregate;
+  if (op !== 'Σ' || sheet !== home || meaningOf(cell, home).items.length !== areas.length) return null;
+  const map = audited.mapOf(sheet);
+  const addsUp = (one: Cell | undefined): readonly Area[] | null => {
+    const formula = one && map.at(one.row, one.column);
+    const sums = formula ? aggregatesOf(audited, sheet, formula) : [];
+    const [own] = sums;
+    return sums.length === 1 && own?.op === 'Σ' && own.sheet === sheet ? own.areas : null;
+  };
+  const positions = line.pieces.filter(([from, to]) => from === to).map(([from]) => from);
+  if (positions.length !== line.pieces.length || positions.length < 2) return null;
+  const added = positions.map((position) => addsUp(line.at(position)));
+  if (added.includes(null)) return null;
+  // Each adds up cells of its own line, as parts of a column do, or all add up across it.
+  const upright = (parts: readonly Area[]) => parts.every(({ left, right }) => left === right);
+  const kind = added.map((parts) => upright(parts as readonly Area[]));
+  if (new Set(kind).size > 1) return null;
+  const end = aggregate.local && line.own > line.end ? Math.min(line.own - 1, line.end + LOCAL_REACH) : line.end;
+  const cells: Cell[] = [];
+  for (let position = line.start + 1; position <= end; position++) {
+    const one = line.at(position);
+    const parts = addsUp(one);
+    if (!one || !parts || positions.includes(position) || upright(parts) !== kind[0]) continue;
+    const holds = parts.some((part) => areas.some((area) => overlap(part, area)));
+    const counted = added.some((other) => other?.some((area) => parts.some((part) => overlap(part, area))));
+    const read = audited
+      .readersOf(sheet, one.row, one.column)
+      .some(({ cell: reader }) => (along === 'column' ? reader.column === one.column : reader.row === one.row));
+    if (!holds && !counted && !read) cells.push(one);
+  }
+  const few = cells.length > 0 && cells.length < positions.length;
+  return few ? { aggregate, cells, where: 'between', score: 0.75 } : null;
 }
 
 /** A number that heads its row or column: a year, or one of a series 1, 2, 3… along the headings. */

@@ -7,11 +7,14 @@
  * fourth place.
  */
 
+import { cellsOf } from '../cells-of.ts';
 import { relativeArea } from '../formula/area.ts';
 import { type FormulaCell, type FormulaMap, meaningAt, meaningOf } from '../formula-map.ts';
 import { type Difference, oneDifference } from './difference.ts';
 import { expectedAt } from './expected-form.ts';
 import { acrossFrom, type Direction, type Lane, lanes, looksBack, positionIn } from './lane.ts';
+import { repeatsPrecedent } from './repeated-precedent.ts';
+import { titleOf } from './titles.ts';
 
 export interface Deviant {
   readonly cell: FormulaCell;
@@ -52,7 +55,7 @@ function both(map: FormulaMap, one: Deviant, other: Deviant): Deviant {
 
 function* deviantsOf(map: FormulaMap, lane: Lane): Iterable<Deviant> {
   const { cells, direction } = lane;
-  if (cells.length < 4) return;
+  if (cells.length < 3) return;
   const counts = new Map<string, number>();
   for (const { normal } of cells) counts.set(normal, (counts.get(normal) ?? 0) + 1);
   if (counts.size === 1) return;
@@ -66,12 +69,18 @@ function* deviantsOf(map: FormulaMap, lane: Lane): Iterable<Deviant> {
     if (actual.text === expected.text) continue;
     const difference = oneDifference(actual, expected);
     if (!difference) continue;
-    if (begins(cells, i, direction) && (looksBack(peer, direction) || stepsOverGap(difference, direction))) continue;
+    if (begins(cells, i, direction, enclosed) && (looksBack(peer, direction) || stepsOverGap(difference, direction)))
+      continue;
     const shared = acrossFrom(map, direction, cell).some((one) => one.normal === cell.normal);
     const support = counts.get(peer.normal) ?? 0;
     if (!enclosed && shrinksAtEnd(difference, peer, direction)) continue;
     if (shared && holdsOther(cell, peer)) continue;
-    const score = scoreOf(difference, support, own, enclosed, shared);
+    if (difference.kind === 'number' && variesElsewhere(map, cells, cell, peer)) continue;
+    if (!enclosed && onlyBlanks(map, difference)) continue;
+    const alone =
+      shared &&
+      (titledAlike(map, direction, cell, peer) || repeatsPrecedent(map.sheet, cells, i, peer.normal, actual, expected));
+    const score = scoreOf(difference, support, own, enclosed, shared && !alone) - (alone ? 0.1 : 0);
     if (score > 0) {
       const peers = cells.filter(({ normal }) => normal === peer.normal);
       yield { cell, direction, peer, peers, difference, enclosed, shared, score };
@@ -80,11 +89,38 @@ function* deviantsOf(map: FormulaMap, lane: Lane): Iterable<Deviant> {
 }
 
 /** First of its line, or first after a gap: a new week, another section, the next table. */
-function begins(cells: readonly FormulaCell[], i: number, direction: Direction): boolean {
+function begins(cells: readonly FormulaCell[], i: number, direction: Direction, enclosed: boolean): boolean {
   const [before, cell, after] = [cells[i - 1], cells[i], cells[i + 1]];
   if (!before || !cell) return true;
   const gap = positionIn(direction, cell) - positionIn(direction, before) > 1;
-  return gap || (after !== undefined && before.normal !== after.normal);
+  return gap || (!enclosed && after !== undefined && before.normal !== after.normal);
+}
+
+/** Numbers that differ in several places of the line are chosen line by line: rates, raises, divisors. */
+function variesElsewhere(
+  map: FormulaMap,
+  cells: readonly FormulaCell[],
+  cell: FormulaCell,
+  peer: FormulaCell,
+): boolean {
+  return cells.some((one, k) => {
+    const beside = cells[k - 1] === cell || cells[k + 1] === cell;
+    if (one === cell || one.normal === peer.normal || (beside && one.normal === cell.normal)) return false;
+    const wanted = meaningAt(peer.form, one.row, one.column, map.sheet);
+    return oneDifference(meaningOf(one, map.sheet), wanted)?.kind === 'number';
+  });
+}
+
+/** A range that leaves out, or takes in, nothing but blank cells. */
+function onlyBlanks(map: FormulaMap, { kind, missing = [], extra = [] }: Difference): boolean {
+  if (kind !== 'range') return false;
+  return [...missing, ...extra].every((area) => cellsOf(map.sheet, area).every(({ value }) => value === null));
+}
+
+/** The rows or columns of both carry the same title. */
+function titledAlike(map: FormulaMap, direction: Direction, cell: FormulaCell, peer: FormulaCell): boolean {
+  const title = titleOf(map.sheet, direction, cell);
+  return title !== null && title === titleOf(map.sheet, direction, peer);
 }
 
 /** The reference moved along the line only: after a gap, what goes before lies further back. */
@@ -136,6 +172,7 @@ function scoreOf(difference: Difference, support: number, own: number, enclosed:
   if (difference.kind === 'number' && !(enclosed && support >= 6)) return 0;
   score += Math.min(0.15, (support - 3) * 0.03);
   if (!enclosed) score -= 0.2;
+  // A whole row or column may be meant otherwise, unless its title, or what it skips, says that it is not.
   if (shared) score -= enclosed && support >= 4 ? 0.25 : 0.5;
   return score >= 0.35 ? Math.min(1, score) : 0;
 }

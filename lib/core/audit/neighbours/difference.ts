@@ -37,12 +37,13 @@ export function oneDifference(actual: Term, expected: Term): Difference | null {
   const first = found?.[0];
   if (!found || !first) return null;
   if (found.length === 1) return first;
-  const together = first.kind === 'shift' || first.kind === 'range';
+  const together = first.kind === 'shift' || first.kind === 'range' || first.kind === 'number';
   return together && found.every((one) => sameStep(one, first)) ? first : null;
 }
 
 function sameStep(one: Difference, other: Difference): boolean {
   if (one.kind !== other.kind) return false;
+  if (one.kind === 'number') return true;
   if (one.kind === 'shift') return one.step?.join() === other.step?.join();
   return JSON.stringify([one.missing, one.extra]) === JSON.stringify([other.missing, other.extra]);
 }
@@ -88,6 +89,7 @@ function listDifferences(actual: Term, expected: Term, op: 'Σ' | 'Π'): readonl
   if (op === 'Σ') {
     const coverage = coverageDifference(left, right);
     if (coverage) return coverage;
+    if (sameCellsOtherSigns(left, right)) return [{ kind: 'sign' }];
   }
   if (left.length === right.length) {
     if (actual.op === expected.op || left.length !== 1) return pairwise(left, right);
@@ -102,6 +104,33 @@ function listDifferences(actual: Term, expected: Term, op: 'Σ' | 'Π'): readonl
   }
   return null;
 }
+
+/** `A-B` for `A+B`, or for `B-A`. */
+function sameCellsOtherSigns(left: readonly Term[], right: readonly Term[]): boolean {
+  const [mine, wanted] = [signedCells(left), signedCells(right)];
+  if (!mine || !wanted || mine.size !== wanted.size || mine.size === 0) return false;
+  return (
+    [...mine.keys()].every((cell) => wanted.has(cell)) && [...mine].some(([cell, sign]) => wanted.get(cell) !== sign)
+  );
+}
+
+/** Cells of a sum, each with its sign; null when something else is added, or too many cells. */
+function signedCells(terms: readonly Term[]): ReadonlyMap<string, number> | null {
+  const cells = new Map<string, number>();
+  for (const term of terms) {
+    const [inner, sign] = term.op === '-' ? [term.items[0], -1] : [term, 1];
+    const area = inner?.area;
+    if (!inner || !area || sizeOf([area]) > MOST_SIGNED) return null;
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        cells.set(`${inner.sheet ?? ''}!${row},${column}`, sign);
+      }
+    }
+  }
+  return cells;
+}
+
+const MOST_SIGNED = 20;
 
 /** The same cells under another function (`AVERAGE` for `SUM`), or with a minus. */
 function wrapped(actual: Term, expected: Term): readonly Difference[] | null {

@@ -1,6 +1,7 @@
 /** Which form is expected at a place of a row or column, by what stands around it. */
 import type { FormulaCell, FormulaMap } from '../formula-map.ts';
-import type { Direction, Lane } from './lane.ts';
+import { acrossFrom, type Direction, type Lane, positionIn } from './lane.ts';
+import { titleOf } from './titles.ts';
 
 /** A form this many times rarer than its peers' is rare. */
 const RARITY = 3;
@@ -26,8 +27,14 @@ export function expectedAt(
   const [before, after] = [besideRun(cells, i, -1), besideRun(cells, i, 1)];
   if (before && after && before.normal === after.normal) {
     // Between just two cells that agree, one that does not is still enclosed.
-    const pair = own === 1 && common(before) === 2 && cells.length <= 4;
+    const pair =
+      own === 1 &&
+      common(before) === 2 &&
+      cells.length <= 4 &&
+      (cells.length === 4 || tableAgrees(map, lane.direction, cells[i] as FormulaCell, before));
     if (common(before) >= Math.max(3, ENCLOSED_RARITY * own) || pair) return { peer: before, enclosed: true };
+    const wider = () => common(before) + beside(map, lane, before);
+    if (common(before) >= Math.max(3, own) && wider() >= RARITY * own) return { peer: before, enclosed: true };
   }
   for (let period = 2; period <= LONGEST_PERIOD; period++) {
     const [back, on] = [cells[i - period], cells[i + period]];
@@ -38,7 +45,33 @@ export function expectedAt(
       return { peer: back, enclosed: true };
     }
   }
-  return atTheEnd(map, lane, i, common, own);
+  return atTheEnd(map, lane, i, common, own) ?? amongTitledAlike(map, lane, i);
+}
+
+/** How often the lanes on either side have the form too. */
+function beside(map: FormulaMap, { cells, direction }: Lane, peer: FormulaCell): number {
+  const span = (one: FormulaCell) => positionIn(direction, one);
+  const [from, to] = [span(cells[0] as FormulaCell), span(cells.at(-1) as FormulaCell)];
+  return [-1, 1].reduce((sum, step) => {
+    const line = direction === 'row' ? map.rows.get(peer.row + step) : map.columns.get(peer.column + step);
+    return (
+      sum + (line ?? []).filter((one) => one.normal === peer.normal && span(one) >= from && span(one) <= to).length
+    );
+  }, 0);
+}
+
+/** Columns (or rows) with the same title compute alike, wherever they stand: all but this one agree. */
+function amongTitledAlike(map: FormulaMap, { cells, direction }: Lane, i: number): Candidate | null {
+  const cell = cells[i] as FormulaCell;
+  const title = titleOf(map.sheet, direction, cell);
+  if (title === null) return null;
+  const others = cells.filter((one) => one !== cell && titleOf(map.sheet, direction, one) === title);
+  const [peer] = others;
+  if (!peer || others.length < 2 || others.some(({ normal }) => normal !== peer.normal)) return null;
+  const at = positionIn(direction, cell);
+  const enclosed =
+    others.some((one) => positionIn(direction, one) < at) && positionIn(direction, others.at(-1) as FormulaCell) > at;
+  return enclosed || others.length >= 3 ? { peer, enclosed: true } : null;
 }
 
 /** At an end of the lane peers stand on one side only: three alike in a row, or two where the rest of the table agrees. */
@@ -50,15 +83,22 @@ function atTheEnd(
   own: number,
 ): Candidate | null {
   for (const sign of [-1, 1]) {
-    if (cells[i - sign] !== undefined) continue;
+    const beyond = cells[i - sign];
     const [first, second, third] = [cells[i + sign], cells[i + 2 * sign], cells[i + 3 * sign]];
     if (!first || first.normal !== second?.normal) continue;
+    if (beyond !== undefined && !isOtherKind(map, direction, beyond, cells[i] as FormulaCell, first)) continue;
     if (third?.normal === first.normal && common(first) >= Math.max(3, RARITY * own))
       return { peer: first, enclosed: false };
     if (own === 1 && tableAgrees(map, direction, cells[i] as FormulaCell, first))
       return { peer: first, enclosed: false };
   }
   return null;
+}
+
+/** What stands beyond is a column (or row) of its own, a total or a share: the line ends before it. */
+function isOtherKind(map: FormulaMap, direction: Direction, beyond: FormulaCell, cell: FormulaCell, peer: FormulaCell) {
+  if (beyond.normal === cell.normal || beyond.normal === peer.normal) return false;
+  return acrossFrom(map, direction, beyond).some(({ normal }) => normal === beyond.normal);
 }
 
 /** Everything else beside the cell continues as beside its neighbour: only this cell does not. */
@@ -70,7 +110,7 @@ function tableAgrees(map: FormulaMap, direction: Direction, cell: FormulaCell, n
     (one) => one !== cell && Math.abs(one.row - cell.row) + Math.abs(one.column - cell.column) <= 8,
   );
   const agreeing = near.filter((one) => map.at(one.row + down, one.column + right)?.normal === one.normal);
-  return agreeing.length >= 2 && agreeing.length === near.length;
+  return agreeing.length >= 2 && agreeing.length * 4 >= near.length * 3;
 }
 
 /** Longest run of one rare form that is still taken for a slip copied along. */
