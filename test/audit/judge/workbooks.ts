@@ -6,6 +6,7 @@ import type { Draft } from './page.ts';
 import { SCHOOLS } from './schools.ts';
 import { SCIENCE } from './science.ts';
 import { STORES } from './stores.ts';
+import { TEMPTING } from './tempting.ts';
 
 export const WORKBOOKS: Readonly<Record<string, () => Draft>> = {
   ...SCHOOLS,
@@ -14,4 +15,5 @@ export const WORKBOOKS: Readonly<Record<string, () => Draft>> = {
   ...STORES,
   ...SCIENCE,
   ...LEGACY,
+  ...TEMPTING,
 };

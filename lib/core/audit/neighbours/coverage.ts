@@ -12,6 +12,7 @@ import type { AuditedBook } from '../audited-book.ts';
 import { overlap, within } from '../formula/area.ts';
 import { isConstant, meaningOf } from '../formula-map.ts';
 import { type Aggregate, aggregatesOf } from './aggregates.ts';
+import { titleOf } from './titles.ts';
 
 export interface Missed {
   readonly aggregate: Aggregate;
@@ -91,7 +92,7 @@ function after(audited: AuditedBook, aggregate: Aggregate, line: Line): Missed |
     }
     if (!towards && cells.length >= REACH - 1) return null;
     const score = kinship(audited, aggregate, line, one);
-    if (score === 0) break;
+    if (score === 0 || (isConstant(one) && !belongs(audited, aggregate, line, position))) break;
     best = Math.max(best, score);
     cells.push(one);
   }
@@ -99,6 +100,26 @@ function after(audited: AuditedBook, aggregate: Aggregate, line: Line): Missed |
   if (!towards && cells.length > 0 && line.covered().length < 4) return null;
   if (!towards) best -= 0.1;
   return cells.length > 0 && best > 0.4 ? { aggregate, cells, where: 'after', score: best } : null;
+}
+
+/** Whether a typed figure past the end continues the table: beyond a gap by its row, beside other columns by its title. */
+function belongs(audited: AuditedBook, aggregate: Aggregate, line: Line, position: number): boolean {
+  if (aggregate.along === 'row') return titlesGoOn(aggregate, line, position);
+  const gap = position > line.end + 1 && line.at(position - 1) === undefined;
+  const [last, one] = [line.covered().at(-1), line.at(position)];
+  if (!gap || !last || !one) return true;
+  return rowsAlike(audited, aggregate, one.row, last.row) && rowsAlike(audited, aggregate, last.row, one.row);
+}
+
+/** The title is of the kind the covered columns have: the same words, a series, or names of one length (`Nov`, `Dec`). */
+function titlesGoOn({ sheet, cell, areas }: Aggregate, line: Line, position: number): boolean {
+  const row = areas[0]?.top ?? cell.row;
+  const titleAt = (column: number) => titleOf(sheet, 'row', { row, column });
+  const covered = [...new Set(line.covered().map(({ column }) => titleAt(column)))];
+  const own = titleAt(position);
+  if (own === null || covered.includes(own)) return true;
+  const lengths = new Set([own, ...covered].map((title) => title?.length));
+  return covered.length > 2 && lengths.size === 1;
 }
 
 function before(audited: AuditedBook, aggregate: Aggregate, line: Line): Missed | null {

@@ -82,9 +82,23 @@ function missedByWholeRows(audited: AuditedBook): readonly { aggregate: Aggregat
     const missed = missedBy(audited, aggregate);
     if (missed) group.missing.push({ aggregate, missed });
   }
-  return [...copies.values()].flatMap(({ all, missing }) =>
-    all.size <= 2 || new Set(missing.map(({ aggregate }) => aggregate.cell)).size * 2 > all.size ? missing : [],
-  );
+  const groups = [...copies.values()];
+  const agreed = agreedRanges(groups.flatMap(({ missing }) => missing));
+  return groups.flatMap(({ all, missing }) => {
+    const together = all.size <= 2 || new Set(missing.map(({ aggregate }) => aggregate.cell)).size * 2 > all.size;
+    return together ? missing.filter(({ aggregate }) => !agreed(aggregate)) : [];
+  });
+}
+
+/** Two different figures of one range (its mean and its maximum) agree on where the table ends. */
+function agreedRanges(all: readonly { aggregate: Aggregate }[]): (one: Aggregate) => boolean {
+  const key = ({ sheet, areas }: Aggregate) => `${sheet.name}!${areaList(areas)}`;
+  const kinds = new Map<string, Set<string>>();
+  for (const { aggregate } of all) {
+    const ops = kinds.get(key(aggregate)) ?? new Set();
+    kinds.set(key(aggregate), ops.add(aggregate.op));
+  }
+  return (one) => (kinds.get(key(one))?.size ?? 0) > 1;
 }
 
 function* aggregatesIn(audited: AuditedBook): Iterable<{ aggregate: Aggregate }> {
