@@ -1,4 +1,8 @@
-/** The readers that are compared: each takes the bytes of a workbook and reads every value and formula it can. */
+/**
+ * The readers that are compared. Each is asked for what an audit needs: values, formulas, number formats, fonts and
+ * fills, hidden rows and columns. What a reader leaves out all the same (exceljs and SheetJS: links, locked cells,
+ * validations of newer versions) is to its advantage.
+ */
 import type { Inflate } from '../../lib/xlsx/read/inflate.ts';
 
 export type Reader = (bytes: Uint8Array) => Promise<number>;
@@ -13,6 +17,14 @@ export async function loadReader(name: string): Promise<Reader> {
 }
 
 export const READERS = ['inflate only', 'tonghop', 'exceljs', 'SheetJS'];
+
+/** How each is called, for the table. SheetJS reads hidden rows, fonts and fills only with `cellStyles`. */
+export const CALLS: Readonly<Record<string, string>> = {
+  'inflate only': 'inflate only (every part, CRC verified)',
+  tonghop: 'tonghop `readBook`',
+  exceljs: 'exceljs `xlsx.load`',
+  SheetJS: 'SheetJS `read` (cellFormula, cellNF, cellStyles)',
+};
 
 /** The floor: every part inflated and its checksum verified, as cheaply as Node can. */
 async function inflateOnly(): Promise<Reader> {
@@ -53,7 +65,7 @@ async function exceljs(): Promise<Reader> {
 async function sheetJs(): Promise<Reader> {
   const { default: XLSX } = await import('xlsx');
   return async (bytes) => {
-    const workbook = XLSX.read(bytes, { type: 'buffer', cellFormula: true, cellNF: true });
+    const workbook = XLSX.read(bytes, { type: 'buffer', cellFormula: true, cellNF: true, cellStyles: true });
     return workbook.SheetNames.reduce((sum, name) => sum + Object.keys(workbook.Sheets[name] ?? {}).length, 0);
   };
 }
