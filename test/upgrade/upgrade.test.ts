@@ -5,6 +5,7 @@ import type { Unit } from '../../lib/core/catalogue/catalogue.ts';
 import { type Period, parsePeriod } from '../../lib/core/catalogue/period.ts';
 import { bookOf } from '../../lib/core/layout/book-of.ts';
 import { rowKey, SHEETS } from '../../lib/core/layout/form.ts';
+import { printedCheckCode } from '../../lib/core/locate/check-code.ts';
 import { type Upgrade, upgrade } from '../../lib/core/locate/upgrade.ts';
 import { upgradedWorkbook } from '../../lib/core/locate/upgrade-report.ts';
 import * as edits from '../locate/book-edits.ts';
@@ -133,6 +134,16 @@ test('words of the cover’s own stay in sight on the new cover', () => {
   const result = upgraded(book);
   expect(result.notCarried).toEqual([]);
   expect(bookOf(result.layout).sheets[0]?.cells.some((cell) => cell.value === 'Số liệu giả định')).toBe(true);
+});
+
+test.each<[string, edits.Edit]>([
+  ['on a cover with keys', (book) => book],
+  ['on a cover that lost its keys', edits.deleteColumn(SHEETS.cover, 1)],
+])('a check code %s is of the old content: it is listed and not carried', (_where, edit) => {
+  const result = upgraded(edit(formWith({ ...answers, checkCode: 'K7QM-2F4P' })));
+  expect(result.notCarried).toEqual([expect.objectContaining({ reason: 'old-code', value: 'K7QM-2F4P' })]);
+  expect(printedCheckCode(bookOf(result.layout))).toBe('');
+  expect(result.carried.map(({ value }) => value)).not.toContain('K7QM-2F4P');
 });
 
 test('an upgraded workbook can be upgraded again, and says the same', () => {

@@ -18,6 +18,7 @@ const LABELS: readonly (readonly [CoverKey, RegExp])[] = [
   ['period', /^ky bao cao$/],
   ['sentOn', /^ngay (gui|bao cao)( bao cao)?$/],
   ['template', /^bieu mau$/],
+  ['checkCode', /^ma kiem tra( khi gui)?$/],
 ];
 
 /** A cover is the first page of its sheet. */

@@ -53,16 +53,17 @@ export function answersOf(
 
 type Keep = (cell: Cell, sheet: string, to: string, value: Typed) => Typed;
 
-function coverAnswers(book: Book, keep: Keep): Pick<Answers, 'sentOn' | 'reporter' | 'checkCode'> {
+/** Not the check code: it was of the old workbook's content, and the new one has to be given its own. */
+function coverAnswers(book: Book, keep: Keep): Pick<Answers, 'sentOn' | 'reporter'> {
   const cover = coverOf(book);
-  const answer = (key: 'sentOn' | 'reporter' | 'checkCode') => {
+  const answer = (key: 'sentOn' | 'reporter') => {
     const cell = cover?.cells.get(key);
     const value = cover && cell ? typedOf(book, cell, key === 'sentOn') : null;
     return cover && cell && value !== null
       ? { [key]: String(keep(cell, cover.sheet.name, `cover ${key}`, value)) }
       : {};
   };
-  return { ...answer('sentOn'), ...answer('reporter'), ...answer('checkCode') };
+  return { ...answer('sentOn'), ...answer('reporter') };
 }
 
 function indicatorAnswers(

@@ -21,6 +21,10 @@ const WHY: Readonly<Record<NotCarried, Readonly<Record<Language, string>>>> = {
     vi: 'chữ in trên mẫu cũ khác mẫu hiện hành',
     en: 'print of the old form that differs from the current one',
   },
+  'old-code': {
+    vi: 'mã kiểm tra tính cho sổ cũ; ghi mã mới sau khi kiểm tra sổ đã nâng cấp',
+    en: 'the check code was of the old workbook; give the upgraded one its own once it is checked',
+  },
   'error-value': { vi: 'ô báo lỗi', en: 'an error value' },
 };
 

@@ -31,6 +31,8 @@ export type NotCarried =
   | 'no-place'
   /** Words or figures printed on the old form that the new form prints otherwise. */
   | 'print-differs'
+  /** The check code of the old workbook, which no longer is that of its content. */
+  | 'old-code'
   /** An error value. */
   | 'error-value';
 
@@ -95,6 +97,7 @@ export function upgrade(book: Book, submission: Submission, target: UpgradeTarge
     const first = one.key === null ? undefined : repeated.get(one.key)?.find((each) => isSame(each, one, typed));
     return first ? [{ ...first, sheet: one.sheet, address: one.address }] : [];
   });
+  const oldCode = coverOf(book)?.cells.get('checkCode');
   const copies = new Set(again.map(placeOf));
   const old = new Set([...tables.indicators, ...tables.tasks].map(({ key }) => key));
   return {
@@ -109,7 +112,11 @@ export function upgrade(book: Book, submission: Submission, target: UpgradeTarge
     recomputed: rest.filter(same).map(({ sheet, address }) => ({ sheet, address })),
     notCarried: rest
       .filter((cell) => !copies.has(placeOf(cell)) && !same(cell))
-      .map((cell) => listed(cell, asked, submission)),
+      .map((cell) =>
+        cell.cell === oldCode
+          ? { ...listed(cell, asked, submission), reason: 'old-code' }
+          : listed(cell, asked, submission),
+      ),
     newRows: [...asked].filter((key) => !old.has(key)),
   };
 }
@@ -123,10 +130,11 @@ function partOnly({ unit, predecessor }: UpgradeTarget): string[] {
 
 /** Words of the cover's own, such as that the figures are assumed: they stay in sight on the new cover. */
 function coverRemarks(book: Book, filled: readonly FilledCell[], carried: readonly Carried[]): Carried[] {
-  const cover = coverOf(book)?.sheet.name;
+  const cover = coverOf(book);
   const known = new Set(carried.map(placeOf));
   return filled
-    .filter((one) => one.sheet === cover && one.cell.formula === undefined && !known.has(placeOf(one)))
+    .filter((one) => one.sheet === cover?.sheet.name && one.cell.formula === undefined && !known.has(placeOf(one)))
+    .filter(({ cell }) => cell !== cover?.cells.get('checkCode'))
     .flatMap(({ sheet, address, cell }) =>
       typeof cell.value === 'string' ? [{ sheet, address, to: 'cover remark', value: cell.value, formula: null }] : [],
     );
