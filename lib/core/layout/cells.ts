@@ -59,11 +59,3 @@ export function columnRanges(column: number, rows: readonly number[]): string {
   }
   return runs.map(({ top, bottom }) => areaAddress({ top, left: column, bottom, right: column })).join(' ');
 }
-
-/** Cuts a text at a word so that it has at most `limit` characters, with `…` where something was left out. */
-export function within(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const cut = text.slice(0, limit - 1);
-  const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > limit / 2 ? space : cut.length).replace(/[\s,;:.]+$/, '')}…`;
-}

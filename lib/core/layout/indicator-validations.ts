@@ -1,7 +1,9 @@
 /** What the cells of the indicator sheet accept, with messages an official can act on. */
+
+import { within } from '../book/text.ts';
 import type { AssignedRow } from '../catalogue/assignment.ts';
 import type { Indicator } from '../catalogue/catalogue.ts';
-import { address, columnRanges, within } from './cells.ts';
+import { address, columnRanges } from './cells.ts';
 import { CODES, type IndicatorField } from './form.ts';
 import type { ValidationLayout } from './workbook-layout.ts';
 

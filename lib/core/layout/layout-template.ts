@@ -1,10 +1,11 @@
 /** The template of one unit for one report, as plain data. Same input, same layout. */
 
 import { columnName } from '../book/address.ts';
+import { within } from '../book/text.ts';
 import { assignedTasks } from '../catalogue/assignment.ts';
 import type { Answers } from './answers.ts';
 import { bookOf } from './book-of.ts';
-import { columnOf, within } from './cells.ts';
+import { columnOf } from './cells.ts';
 import { type Contents, coverSheet } from './cover-sheet.ts';
 import { documentSheet } from './document-sheet.ts';
 import { fingerprintOf } from './fingerprint.ts';

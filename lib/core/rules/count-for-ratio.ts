@@ -1,3 +1,4 @@
+import { within } from '../book/text.ts';
 import { isOwnForm } from './own-form.ts';
 import { isCount } from './pair-incomplete.ts';
 import { isPercentage, named, notice, type Rule } from './rule.ts';
@@ -18,7 +19,7 @@ export const countForRatio: Rule = {
       yield notice(figure.at, {
         ...named(row),
         value: figure.value.toFixed(),
-        typed: (text.includes(figure.typed) ? text : figure.typed).normalize('NFC').slice(0, 120),
+        typed: within((text.includes(figure.typed) ? text : figure.typed).normalize('NFC'), 120),
         caption: row.indicator.denominator,
       });
     }

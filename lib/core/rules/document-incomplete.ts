@@ -1,3 +1,4 @@
+import { within } from '../book/text.ts';
 import { notice, type Rule } from './rule.ts';
 
 /** "Công văn số Triển khai thực hiện …": a document cited by its kind, its number left out. */
@@ -14,7 +15,7 @@ export const documentIncomplete: Rule = {
     for (const { number, date, type, subject, at } of submission.documents) {
       const missing = [/\d/.test(number) ? '' : 'number', /\d/.test(date) ? '' : 'date'].filter(Boolean);
       const cited = [type, number, subject].filter((each) => each.trim() !== '').join(' ');
-      if (missing.length > 0 && cited !== '') yield notice(at, { document: cited.slice(0, 160), missing });
+      if (missing.length > 0 && cited !== '') yield notice(at, { document: within(cited, 160), missing });
     }
     for (const { text, at } of passages) {
       if (listed.has(`${at.sheet}!${at.address}`)) continue;

@@ -1,3 +1,4 @@
+import { within } from '../book/text.ts';
 import { notice, type Rule } from './rule.ts';
 import { taskFacts, taskRows } from './task-of.ts';
 
@@ -9,7 +10,7 @@ export const taskStatusMissing: Rule = {
   *check(context) {
     for (const row of taskRows(context)) {
       const { status, text, date, at } = row.progress;
-      if (status === null) yield notice(at, { ...taskFacts(row), text: text.slice(0, 80), date });
+      if (status === null) yield notice(at, { ...taskFacts(row), text: within(text, 80), date });
     }
   },
 };

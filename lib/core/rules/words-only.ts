@@ -1,3 +1,4 @@
+import { within } from '../book/text.ts';
 import { named, notice, type Rule } from './rule.ts';
 
 export const wordsOnly: Rule = {
@@ -10,7 +11,7 @@ export const wordsOnly: Rule = {
       const { numerator, denominator, stated, text, state, at } = row.observation;
       if (row.indicator.measure === 'text' || state !== 'reported' || text.trim() === '') continue;
       if (numerator || denominator || stated) continue;
-      yield notice(at, { ...named(row), text: text.normalize('NFC').slice(0, 120), measure: row.indicator.measure });
+      yield notice(at, { ...named(row), text: within(text.normalize('NFC'), 120), measure: row.indicator.measure });
     }
   },
 };
