@@ -1,9 +1,9 @@
 /** `score.xlsx`: places, points, reasons, measures, the scheme itself and what was noticed, each on a sheet to read and print. */
 import type { CellValue } from '../../book/book.ts';
 import type { Language } from '../../book/language.ts';
+import { within } from '../../book/text.ts';
 import { unrankedWords } from '../../findings/wording/score.ts';
 import { findingTitle, wordFinding } from '../../findings/wording.ts';
-import { within } from '../../layout/cells.ts';
 import { fitRows } from '../../layout/fit-rows.ts';
 import { type TableColumn, type TableOf, tableSheet } from '../../layout/table-sheet.ts';
 import { TEMPLATE_STYLES } from '../../layout/template-styles.ts';
