@@ -63,7 +63,8 @@ export class PlainCell {
     this.style = 0;
     this.type = 'n';
     if (bytes[at] === SPACE && bytes[at + 1] === LETTER_S) at = this.passStyle(at + 2);
-    if (bytes[at] === SPACE && bytes[at + 1] === LETTER_T) at = this.passType(at + 2);
+    if (at > 0 && bytes[at] === SPACE && bytes[at + 1] === LETTER_T) at = this.passType(at + 2);
+    if (at === 0) return 0;
     this.formulaEnd = 0;
     this.valueEnd = 0;
     this.group = -1;
@@ -106,29 +107,29 @@ export class PlainCell {
     return at + 1;
   }
 
-  /** `="3"`; stays where nothing matches when it is anything else. */
+  /** `="3"`; 0 for any other. */
   private passStyle(start: number): number {
     const { bytes } = this;
-    if (bytes[start] !== EQUALS || bytes[start + 1] !== QUOTE) return start;
+    if (bytes[start] !== EQUALS || bytes[start + 1] !== QUOTE) return 0;
     const end = this.passDigits(start + 2);
     this.style = this.digits;
-    return bytes[end] === QUOTE ? end + 1 : start;
+    return end > 0 && bytes[end] === QUOTE ? end + 1 : 0;
   }
 
-  /** `="s"`; stays where nothing matches when it is anything else. */
+  /** `="s"`; 0 for any other. */
   private passType(start: number): number {
     const { bytes } = this;
-    if (bytes[start] !== EQUALS || bytes[start + 1] !== QUOTE) return start;
+    if (bytes[start] !== EQUALS || bytes[start + 1] !== QUOTE) return 0;
     const letter = bytes[start + 2];
     if (bytes[start + 3] === QUOTE) {
       if (letter === LETTER_S) this.type = 's';
       else if (letter === LETTER_B) this.type = 'b';
       else if (letter === LETTER_E) this.type = 'e';
-      else if (letter !== LETTER_N) return start;
+      else if (letter !== LETTER_N) return 0;
       return start + 4;
     }
     const isText = letter === LETTER_S && bytes[start + 3] === LETTER_T && bytes[start + 4] === LETTER_R;
-    if (!isText || bytes[start + 5] !== QUOTE) return start;
+    if (!isText || bytes[start + 5] !== QUOTE) return 0;
     this.type = 'str';
     return start + 6;
   }
@@ -145,7 +146,7 @@ export class PlainCell {
     for (let index = 0; index < SHARED.length; index += 1) if (bytes[start + index] !== SHARED[index]) return 0;
     const end = this.passDigits(start + SHARED.length);
     this.group = this.digits;
-    return bytes[end] === QUOTE && bytes[end + 1] === SLASH && bytes[end + 2] === GT ? end + 3 : 0;
+    return end > 0 && bytes[end] === QUOTE && bytes[end + 1] === SLASH && bytes[end + 2] === GT ? end + 3 : 0;
   }
 
   /** The number that `passDigits` found. */
