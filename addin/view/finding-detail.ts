@@ -64,7 +64,16 @@ export function findingDetail(
         { class: 'figures' },
         ...figures.map(({ label, figure }) => element('div', {}, element('dt', {}, label), element('dd', {}, figure))),
       ),
-    finding.expected !== null &&
+    fix && fixPreview(fix, language, actions),
+    element(
+      'div',
+      { class: 'buttons' },
+      finding.sheet !== null &&
+        element('button', { class: 'primary', onclick: () => actions.goTo(finding) }, words.goTo),
+    ),
+    // A correction shows the formula itself.
+    !fix &&
+      finding.expected !== null &&
       element('p', { class: 'expected' }, `${words.expected}: `, element('code', {}, `=${finding.expected}`)),
     consequences.length > 0 &&
       element(
@@ -79,13 +88,6 @@ export function findingDetail(
           ),
         ),
       ),
-    fix && fixPreview(fix, language, actions),
-    element(
-      'div',
-      { class: 'buttons' },
-      finding.sheet !== null &&
-        element('button', { class: 'primary', onclick: () => actions.goTo(finding) }, words.goTo),
-    ),
     finding.severity === 'warning' && explainForm(finding, checked, language, actions),
   );
 }

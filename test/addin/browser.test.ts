@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import type { Book } from '../../lib/core/book/book.ts';
+import type { Book, Cell, Sheet } from '../../lib/core/book/book.ts';
 import { bookOf } from '../../lib/core/layout/book-of.ts';
 import { type StaticServer, serveFolder } from '../fake-excel/demo/static-server.ts';
 import type { FakeExcel, Knobs } from '../fake-excel/fake-excel.ts';
@@ -59,6 +59,19 @@ async function open(opened: Book, knobs: Partial<Knobs> = {}, size = { width: 35
   const pane = page.frameLocator('#pane');
   await pane.locator('#check-button').waitFor();
   return { page, pane, complaints };
+}
+
+/** A figure where a formula of the form stands, on a sheet whose protection was taken off. */
+function typedOver(given: Book): Book {
+  const sheet = given.sheets.find(({ name }) => name === 'ChiTieu') as Sheet;
+  const at = sheet.cells.find(({ column, formula, value }) => column === 10 && formula && typeof value === 'number');
+  const cells = sheet.cells.map((each): Cell => {
+    if (each !== at) return each;
+    const { formula: _, ...rest } = each;
+    return { ...rest, value: 12345 };
+  });
+  const sheets = given.sheets.map((each) => (each === sheet ? { ...each, cells, protected: false } : each));
+  return { ...given, sheets };
 }
 
 async function check({ pane }: Open): Promise<void> {
@@ -220,6 +233,77 @@ test('in Excel before 1.7 the notice that needs no program stands there', async 
   await page.goto(`${server.address}taskpane.html`);
   await page.getByText('tonghop check').first().waitFor({ state: 'attached' });
   expect(await page.locator('#pane').isHidden()).toBe(true);
+  await page.close();
+});
+
+describe('parts that are fetched later', () => {
+  const stale = bookOfTables({ A: '| 1 | 2 | =A1+B1 → 7 |' });
+  const results = async (opened: Open) => {
+    await opened.pane.locator('#tab-formulas').click();
+    await opened.pane.locator('#results-button').click();
+  };
+
+  test('stored results are worked out by WebAssembly of the folder, under the rules of the page', async () => {
+    const opened = await open(stale);
+    await opened.pane.locator('#tab-formulas').click();
+    expect(await opened.pane.locator('.results').textContent()).toContain('chưa kiểm tra');
+    await results(opened);
+    await opened.pane.locator('.results.checked').waitFor();
+    await opened.pane.locator('[role=option]', { hasText: 'C1' }).first().click();
+    expect(await opened.pane.locator('.message').textContent()).toMatch(/7.*3|3.*7/);
+    expect(opened.complaints).toEqual([]);
+    await opened.page.close();
+  });
+
+  test('where the calculator is not served, stored results stay unchecked and the pane says so', async () => {
+    const opened = await open(stale);
+    await opened.page.route('**/*.wasm', (route) => route.fulfill({ status: 404 }));
+    await results(opened);
+    await opened.pane.locator('.results.not-loaded').waitFor();
+    expect(await opened.pane.locator('.results').textContent()).toContain('chưa kiểm tra, vì không tải');
+    await opened.page.close();
+  });
+
+  test('the page stands and its tabs work while the engine is still on its way; an early check waits for it', async () => {
+    const page = await browser.newPage({ viewport: { width: 350, height: 640 } });
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route('**/catalogues.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${server.address}?view=pane&sample=none`);
+    await page.waitForFunction(() => 'openBook' in window);
+    await page.evaluate(
+      ([given]) => (window as unknown as { openBook: (...all: unknown[]) => void }).openBook(given, 'bao-cao.xlsx'),
+      [book] as const,
+    );
+    const pane = page.frameLocator('#pane');
+    await pane.locator('#tab-score').click();
+    await pane.getByText('Hãy kiểm tra sổ trước').waitFor();
+    await pane.locator('#tab-check').click();
+    await pane.locator('#check-button').click();
+    await pane.getByText('Đang tải chương trình kiểm tra').waitFor();
+    release();
+    await pane.locator('[role=option]').first().waitFor();
+    await page.close();
+  });
+});
+
+test('a formula of the form that was typed over is put back from the list of the check, with a preview', async () => {
+  const opened = await open(typedOver(book));
+  await check(opened);
+  const { page, pane } = opened;
+  await pane.locator('[role=option]', { hasText: 'Công thức bị gõ đè' }).first().click();
+  const shown = (await pane.locator('.fix').textContent()) ?? '';
+  expect(shown).toMatch(/Trả lại công thức của biểu mẫu · J\d+/);
+  expect(shown).toContain('12.345 (dạng số)');
+  expect(shown).toMatch(/Công thức sẽ cho\s*\d/);
+  await pane.locator('.fix-button').click();
+  await pane.getByText('Có thể hoàn tác ở đây').waitFor();
+  expect(await pane.locator('[role=option]', { hasText: 'Công thức bị gõ đè' }).count()).toBe(0);
   await page.close();
 });
 

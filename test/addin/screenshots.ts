@@ -47,6 +47,20 @@ const SHOTS: readonly Shot[] = [
       await pane.locator('.check .tools button').first().click();
     },
   },
+  {
+    name: 'formulas-results-320',
+    width: 320,
+    act: async (pane) => {
+      await tab('formulas')(pane);
+      await pane.locator('#results-button').click();
+      await pane.locator('.results.checked').waitFor();
+    },
+  },
+  {
+    name: 'check-formula-typed-over',
+    query: '&sample=books/hung-yen-2023-Q1_329-huyen-an-thi-2023-Q1.xlsx.json',
+    act: pick(0),
+  },
 ];
 
 await mkdir(OUT, { recursive: true });
