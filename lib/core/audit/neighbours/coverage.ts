@@ -107,8 +107,18 @@ function belongs(audited: AuditedBook, aggregate: Aggregate, line: Line, positio
   if (aggregate.along === 'row') return titlesGoOn(aggregate, line, position);
   const gap = position > line.end + 1 && line.at(position - 1) === undefined;
   const [last, one] = [line.covered().at(-1), line.at(position)];
-  if (!gap || !last || !one) return true;
+  if (!gap || !last || !one || sistersCover(audited, aggregate, position)) return true;
   return rowsAlike(audited, aggregate, one.row, last.row) && rowsAlike(audited, aggregate, last.row, one.row);
+}
+
+/** Most totals beside this one take the row in. */
+function sistersCover(audited: AuditedBook, { cell, home, sheet }: Aggregate, position: number): boolean {
+  if (home !== sheet) return false;
+  const sisters = audited.mapOf(home).rows.get(cell.row) ?? [];
+  const totals = sisters.flatMap((one) => (one === cell ? [] : aggregatesOf(audited, home, one)));
+  const upright = totals.filter(({ local, along }) => local && along === 'column');
+  const taking = upright.filter(({ areas }) => areas.some(({ top, bottom }) => top <= position && bottom >= position));
+  return taking.length > 0 && taking.length * 2 >= upright.length;
 }
 
 /** The title is of the kind the covered columns have: the same words, a series, or names of one length (`Nov`, `Dec`). */

@@ -7,13 +7,14 @@
  * fourth place.
  */
 
+import { cellAt } from '../../book/grid.ts';
 import { cellsOf } from '../cells-of.ts';
-import { relativeArea } from '../formula/area.ts';
+import { areaFrom, relativeArea } from '../formula/area.ts';
 import { type FormulaCell, type FormulaMap, meaningAt, meaningOf } from '../formula-map.ts';
 import { type Difference, oneDifference } from './difference.ts';
 import { expectedAt } from './expected-form.ts';
 import { acrossFrom, type Direction, type Lane, lanes, looksBack, positionIn } from './lane.ts';
-import { repeatsPrecedent } from './repeated-precedent.ts';
+import { readAcross, repeatsPrecedent } from './repeated-precedent.ts';
 import { titleOf } from './titles.ts';
 
 export interface Deviant {
@@ -69,7 +70,10 @@ function* deviantsOf(map: FormulaMap, lane: Lane): Iterable<Deviant> {
     if (actual.text === expected.text) continue;
     const difference = oneDifference(actual, expected);
     if (!difference) continue;
-    if (begins(cells, i, direction, enclosed) && (looksBack(peer, direction) || stepsOverGap(difference, direction)))
+    if (
+      begins(cells, i, direction, enclosed) &&
+      (startsChain(map, cell, peer, direction) || stepsOverGap(difference, direction))
+    )
       continue;
     const shared = acrossFrom(map, direction, cell).some((one) => one.normal === cell.normal);
     const support = counts.get(peer.normal) ?? 0;
@@ -77,10 +81,14 @@ function* deviantsOf(map: FormulaMap, lane: Lane): Iterable<Deviant> {
     if (shared && holdsOther(cell, peer)) continue;
     if (difference.kind === 'number' && variesElsewhere(map, cells, cell, peer)) continue;
     if (!enclosed && onlyBlanks(map, difference)) continue;
+    const twice = readAcross(map, direction, cell, actual, expected);
     const alone =
       shared &&
-      (titledAlike(map, direction, cell, peer) || repeatsPrecedent(map.sheet, cells, i, peer.normal, actual, expected));
-    const score = scoreOf(difference, support, own, enclosed, shared && !alone) - (alone ? 0.1 : 0);
+      (titledAlike(map, direction, cell, peer) ||
+        twice ||
+        repeatsPrecedent(map.sheet, cells, i, peer.normal, actual, expected));
+    const score =
+      scoreOf(difference, support, own, enclosed, shared && !alone) - (alone ? 0.1 : 0) + (twice && !shared ? 0.1 : 0);
     if (score > 0) {
       const peers = cells.filter(({ normal }) => normal === peer.normal);
       yield { cell, direction, peer, peers, difference, enclosed, shared, score };
@@ -88,11 +96,21 @@ function* deviantsOf(map: FormulaMap, lane: Lane): Iterable<Deviant> {
   }
 }
 
+/** The peers read the place before them, and at this cell no figure stands there: a chain has to begin otherwise. */
+function startsChain(map: FormulaMap, cell: FormulaCell, peer: FormulaCell, direction: Direction): boolean {
+  return looksBack(peer, direction, (area) => {
+    const { top, left } = areaFrom(area, cell.row, cell.column) ?? { top: 0, left: 0 };
+    return typeof cellAt(map.sheet, top, left)?.value !== 'number';
+  });
+}
+
 /** First of its line, or first after a gap: a new week, another section, the next table. */
 function begins(cells: readonly FormulaCell[], i: number, direction: Direction, enclosed: boolean): boolean {
   const [before, cell, after] = [cells[i - 1], cells[i], cells[i + 1]];
   if (!before || !cell) return true;
-  const gap = positionIn(direction, cell) - positionIn(direction, before) > 1;
+  const away = (one: FormulaCell) => Math.abs(positionIn(direction, cell) - positionIn(direction, one));
+  // In columns that take turns every formula stands as far from the next as from the one before.
+  const gap = away(before) > 1 && (after === undefined || away(before) > away(after));
   return gap || (!enclosed && after !== undefined && before.normal !== after.normal);
 }
 

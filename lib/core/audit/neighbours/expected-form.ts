@@ -34,7 +34,8 @@ export function expectedAt(
       (cells.length === 4 || tableAgrees(map, lane.direction, cells[i] as FormulaCell, before));
     if (common(before) >= Math.max(3, ENCLOSED_RARITY * own) || pair) return { peer: before, enclosed: true };
     const wider = () => common(before) + beside(map, lane, before);
-    if (common(before) >= Math.max(3, own) && wider() >= RARITY * own) return { peer: before, enclosed: true };
+    const few = own === 1 ? 2 : Math.max(3, own);
+    if (common(before) >= few && wider() >= Math.max(4, RARITY * own)) return { peer: before, enclosed: true };
   }
   for (let period = 2; period <= LONGEST_PERIOD; period++) {
     const [back, on] = [cells[i - period], cells[i + period]];

@@ -1,4 +1,5 @@
 /** Formulas in one row or one column, read as a line: neighbours stand close enough to belong to one table. */
+import type { AreaRef } from '../formula/expression.ts';
 import type { FormulaCell, FormulaMap } from '../formula-map.ts';
 
 export type Direction = 'row' | 'column';
@@ -44,10 +45,15 @@ export function acrossFrom(map: FormulaMap, direction: Direction, cell: FormulaC
 }
 
 /** The peer reads a cell one or two places back (a running balance): the first of a chain has to begin otherwise. */
-export function looksBack(peer: FormulaCell, direction: Direction): boolean {
-  return peer.form.areas.some(({ top, left, bottom, right }) => {
+export function looksBack(
+  peer: FormulaCell,
+  direction: Direction,
+  which: (area: AreaRef) => boolean = () => true,
+): boolean {
+  return peer.form.areas.some((area) => {
+    const { top, left, bottom, right } = area;
     const along = direction === 'row' ? left : top;
     const oneCell = top.value === bottom.value && left.value === right.value;
-    return oneCell && !along.fixed && along.value < 0 && along.value >= -2;
+    return oneCell && !along.fixed && along.value < 0 && along.value >= -2 && which(area);
   });
 }
