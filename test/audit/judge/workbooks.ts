@@ -2,6 +2,7 @@
 import { BUDGETS } from './budgets.ts';
 import { FINANCE } from './finance.ts';
 import { LEGACY } from './legacy.ts';
+import { MIXED } from './mixed.ts';
 import type { Draft } from './page.ts';
 import { SCHOOLS } from './schools.ts';
 import { SCIENCE } from './science.ts';
@@ -16,4 +17,5 @@ export const WORKBOOKS: Readonly<Record<string, () => Draft>> = {
   ...SCIENCE,
   ...LEGACY,
   ...TEMPTING,
+  ...MIXED,
 };
