@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { readBook } from '../../lib/xlsx/read/read-book.ts';
 import { openpyxlScript } from './openpyxl.ts';
 import { CALLS, loadReader, READERS } from './readers.ts';
+import { measureMerges, mergeTable } from './rollup-bench.ts';
 import { unitWorkbook } from './unit-workbook.ts';
 
 const ROUNDS = 9;
@@ -68,6 +69,7 @@ async function compare(): Promise<void> {
     const big: string[] = [];
     for (let index = 0; index < BIG_FILES; index += 1) big.push(await written(folder, `big-${index}`, index, BIG_ROWS));
     await table(`${BIG_FILES} large workbooks (about 72,000 cells)`, big, folder);
+    process.stdout.write(`\nWhole merges\n\n${mergeTable(await measureMerges())}\n`);
   } finally {
     rmSync(folder, { recursive: true });
   }
