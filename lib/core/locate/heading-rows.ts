@@ -90,16 +90,18 @@ function headingOf(sheet: Sheet, block: Block, top: number, bottom: number): Hea
   // as long as there are words below.
   let group = '';
   const uppers = new Set<string>();
-  for (let column = Math.min(...used); column <= Math.max(...used); column++) {
+  const last = Math.max(...used);
+  for (let column = Math.min(...used); column <= last; column++) {
     const upper = shownAt(sheet, top, column);
     if (top === bottom) {
-      put(columns, column, block, upper);
+      if (upper !== '') put(columns, column, block, upper);
       continue;
     }
     const lower = lowerWords(sheet, top, bottom, column);
     if (upper !== '') group = upper;
     uppers.add(group);
-    put(columns, column, block, lower === '' ? upper : `${upper === '' ? group : upper} ${lower}`);
+    const words = lower === '' ? upper : `${upper === '' ? group : upper} ${lower}`;
+    if (words !== '') put(columns, column, block, words);
   }
   // One text over the whole table is its title, not a heading of groups.
   return { top, bottom, columns: top !== bottom && uppers.size < 2 ? new Map() : columns };
