@@ -41,9 +41,14 @@ function place({ sheet, row, column }: Flag): string {
   return `${sheet?.name ?? ''}!${row},${column}`;
 }
 
-/** At most this share of a sheet's formulas, and always a few, may be suspected: more means the sheet is simply irregular. */
-const SHARE = 0.15;
-const ALWAYS = 12;
+/**
+ * At most this share of a sheet's formulas, and always a few, may be suspected: more means the sheet is simply irregular.
+ * After the first few suspicions only strong ones are added, for the same reason.
+ */
+const SHARE = 0.06;
+const ALWAYS = 15;
+const FIRST_FEW = 8;
+const STRONG = 0.7;
 
 export function capPerSheet(flags: readonly Flag[], formulasOn: (sheet: Sheet) => number): readonly Flag[] {
   const kept = flags.filter(({ certainty }) => certainty !== 'heuristic');
@@ -57,10 +62,13 @@ export function capPerSheet(flags: readonly Flag[], formulasOn: (sheet: Sheet) =
     const groups = grouped(list, alikeKey);
     const ranked = [...groups.values()].sort((a, b) => (b[0]?.score ?? 0) - (a[0]?.score ?? 0));
     let used = 0;
+    let told = 0;
     for (const group of ranked) {
       if (used > 0 && used + group.length > room) continue;
+      if (told >= FIRST_FEW && (group[0]?.score ?? 0) < STRONG) continue;
       kept.push(...group);
       used += group.length;
+      told += 1;
     }
   }
   return kept;

@@ -1,5 +1,6 @@
 /** Which form is expected at a place of a row or column, by what stands around it. */
 import type { FormulaCell, FormulaMap } from '../formula-map.ts';
+import { grouped } from '../grouped.ts';
 import { acrossFrom, type Direction, type Lane, positionIn } from './lane.ts';
 import { titleOf } from './titles.ts';
 
@@ -61,12 +62,26 @@ function beside(map: FormulaMap, { cells, direction }: Lane, peer: FormulaCell):
   }, 0);
 }
 
+const titled = new WeakMap<readonly FormulaCell[], ReadonlyMap<FormulaCell, readonly FormulaCell[]>>();
+
+/** The cells of a lane, each with those of the same title; worked out once. */
+function titledAlike(map: FormulaMap, cells: readonly FormulaCell[], direction: Direction) {
+  let found = titled.get(cells);
+  if (!found) {
+    const byTitle = grouped(cells, (one) => titleOf(map.sheet, direction, one));
+    const pairs = [...byTitle].flatMap(([title, alike]) =>
+      title === null ? [] : alike.map((one): [FormulaCell, readonly FormulaCell[]] => [one, alike]),
+    );
+    found = new Map(pairs);
+    titled.set(cells, found);
+  }
+  return found;
+}
+
 /** Columns (or rows) with the same title compute alike, wherever they stand: all but this one agree. */
 function amongTitledAlike(map: FormulaMap, { cells, direction }: Lane, i: number): Candidate | null {
   const cell = cells[i] as FormulaCell;
-  const title = titleOf(map.sheet, direction, cell);
-  if (title === null) return null;
-  const others = cells.filter((one) => one !== cell && titleOf(map.sheet, direction, one) === title);
+  const others = (titledAlike(map, cells, direction).get(cell) ?? []).filter((one) => one !== cell);
   const [peer] = others;
   if (!peer || others.length < 2 || others.some(({ normal }) => normal !== peer.normal)) return null;
   const at = positionIn(direction, cell);

@@ -9,6 +9,8 @@ interface At {
   readonly column: number;
 }
 
+const known = new WeakMap<Sheet, Map<string, string | null>>();
+
 /** A title may stand this far away. */
 const REACH = 80;
 
@@ -16,7 +18,19 @@ const REACH = 80;
  * Equal for cells of one lane whose titles stand in one line and are the same words, or a series (`Q1`, `Q2`; 1998,
  * 1999): such rows or columns mean the same. Null when a cell has no title of that kind.
  */
-export function titleOf(sheet: Sheet, direction: Direction, { row, column }: At): string | null {
+export function titleOf(sheet: Sheet, direction: Direction, at: At): string | null {
+  const titles = known.get(sheet) ?? new Map<string, string | null>();
+  known.set(sheet, titles);
+  const key = `${direction}|${at.row},${at.column}`;
+  let title = titles.get(key);
+  if (title === undefined) {
+    title = findTitle(sheet, direction, at);
+    titles.set(key, title);
+  }
+  return title;
+}
+
+function findTitle(sheet: Sheet, direction: Direction, { row, column }: At): string | null {
   for (let away = 1; away <= REACH; away++) {
     const [r, c] = direction === 'row' ? [row - away, column] : [row, column - away];
     if (r < 1 || c < 1) return null;
