@@ -1,7 +1,7 @@
 /** Reads all submissions, in one thread or in several, whatever is quicker. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { Collector } from '../core/rollup/collector.ts';
 import { createExaminer } from '../core/rollup/examine.ts';
@@ -18,7 +18,9 @@ import {
 } from './submission-cache.ts';
 
 /** Fewer files are read by one thread before a second one is up and warm (measured: test/bench/rollup-bench.ts). */
-const WORTH_THREADS = 48;
+const WORTH_THREADS = 100;
+/** A processor that other programs keep busy is none to read with. */
+const FREE_PROCESSORS = 1.25;
 
 export interface Reading {
   readonly files: readonly string[];
@@ -77,10 +79,11 @@ async function* reads(reading: Reading, cache: SubmissionCache | null, of: strin
   }
 }
 
-/** Two threads help when there are two processors and enough to read that no earlier run has read. */
+/** Two threads help when two processors are mostly free and there is enough to read that no earlier run has read. */
 function threadsFor({ files, threads, cacheFolder }: Reading, cache: SubmissionCache | null): number {
   if (threads !== null) return threads;
-  if (availableParallelism() < 2 || files.length < WORTH_THREADS) return 1;
+  const [busy = 0] = loadavg();
+  if (availableParallelism() - busy < FREE_PROCESSORS || files.length < WORTH_THREADS) return 1;
   if (cache === null || cacheFolder === null || isCacheEmpty(cacheFolder)) return 2;
   return files.filter((file) => !isKnown(file, cache)).length < WORTH_THREADS ? 1 : 2;
 }

@@ -19,7 +19,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tonghop-killed-'));
   entry = await buildCommand('interrupted');
   const made = await makeSubmissions(join(folder, 'made'), 60);
-  args = ['rollup', made.folder, '--period', '2023-Q1', '--units', made.register];
+  args = ['rollup', made.folder, '--period', '2023-Q1', '--units', made.register, '--workers', '2'];
   earlier = join(folder, 'earlier');
   const few = join(folder, 'few');
   mkdirSync(few);

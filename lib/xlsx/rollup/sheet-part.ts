@@ -20,13 +20,19 @@ const PLAIN = /^[^&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]*$/;
 export interface SheetPart {
   /** To be read to its end before `relationships` is asked for. */
   readonly content: Iterable<string>;
-  readonly relationships: () => string;
+  readonly relationships: () => Iterable<string>;
+  /** Whether there are any; to be asked for when the content was read. */
+  readonly hasRelationships: () => boolean;
 }
 
 /** The elements in the order of CT_Worksheet (ECMA-376 part 1, 18.3.1.99). */
 export function sheetPart(sheet: StreamedSheet, styles: StylesPart, first: boolean): SheetPart {
   const links = new Links();
-  return { content: pieces(sheet, styles, first, links), relationships: () => links.relationships.join('') };
+  return {
+    content: pieces(sheet, styles, first, links),
+    relationships: () => links.relationships(),
+    hasRelationships: () => links.toFiles > 0,
+  };
 }
 
 function* pieces(sheet: StreamedSheet, styles: StylesPart, first: boolean, links: Links): Generator<string> {
@@ -51,9 +57,9 @@ function* pieces(sheet: StreamedSheet, styles: StylesPart, first: boolean, links
     const formula = `<formula>${xml(format.formula)}</formula>`;
     yield `<conditionalFormatting sqref="${format.ranges}">${rule.replace(/\/>$/, '>')}${formula}</cfRule></conditionalFormatting>`;
   }
-  if (links.elements.length > 0) {
+  if (links.count > 0) {
     yield '<hyperlinks>';
-    yield* links.elements;
+    yield* links.elements();
     yield '</hyperlinks>';
   }
   yield '<printOptions horizontalCentered="1"/>';
@@ -129,25 +135,65 @@ function printXml({ orientation, onePage, footer, breaks = [] }: PrintLayout): s
   return setup + foot + after;
 }
 
-/** Links inside the workbook need a place only; links to files need a relationship as well. */
+/**
+ * Links inside the workbook need a place only; links to files need a relationship as well. Kept as numbers until they are
+ * written: tens of thousands of them name few files and fewer places.
+ */
 class Links {
-  readonly elements: string[] = [];
-  readonly relationships: string[] = [];
+  /** Four numbers a link: row, column, file, place. */
+  private readonly numbers: number[] = [];
+  private readonly texts: string[] = [''];
+  private readonly known = new Map<string, number>([['', 0]]);
+  toFiles = 0;
+
+  get count(): number {
+    return this.numbers.length / 4;
+  }
 
   add(row: number, column: number, link: string): void {
-    if (this.elements.length >= MOST_LINKS) return;
+    if (this.count >= MOST_LINKS) return;
     const hash = link.indexOf('#');
-    const file = hash < 0 ? link : link.slice(0, hash);
-    const location = hash < 0 ? undefined : link.slice(hash + 1);
-    const ref = address(row, column);
-    if (file === '') {
-      this.elements.push(element('hyperlink', { ref, location }));
-      return;
+    const file = this.numberOf(hash < 0 ? link : link.slice(0, hash));
+    const location = hash < 0 ? -1 : this.numberOf(link.slice(hash + 1));
+    this.numbers.push(row, column, file, location);
+    if (file > 0) this.toFiles += 1;
+  }
+
+  *elements(): Generator<string> {
+    let id = 0;
+    for (const [row, column, file, place] of this.each()) {
+      const ref = address(row, column);
+      const location = this.texts[place];
+      if (file === 0) {
+        yield element('hyperlink', { ref, location });
+        continue;
+      }
+      id += 1;
+      yield element('hyperlink', { ref, 'r:id': `rId${id}`, location });
     }
-    const id = `rId${this.relationships.length + 1}`;
-    this.elements.push(element('hyperlink', { ref, 'r:id': id, location }));
-    this.relationships.push(
-      element('Relationship', { Id: id, Type: `${RELATIONSHIPS}/hyperlink`, Target: file, TargetMode: 'External' }),
-    );
+  }
+
+  *relationships(): Generator<string> {
+    let id = 0;
+    for (const [, , file] of this.each()) {
+      if (file === 0) continue;
+      id += 1;
+      const Type = `${RELATIONSHIPS}/hyperlink`;
+      yield element('Relationship', { Id: `rId${id}`, Type, Target: this.texts[file], TargetMode: 'External' });
+    }
+  }
+
+  private *each(): Generator<[row: number, column: number, file: number, place: number]> {
+    for (let i = 0; i < this.numbers.length; i += 4) {
+      yield this.numbers.slice(i, i + 4) as [number, number, number, number];
+    }
+  }
+
+  private numberOf(text: string): number {
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const number = this.texts.push(text) - 1;
+    this.known.set(text, number);
+    return number;
   }
 }

@@ -31,10 +31,10 @@ function* parts(layout: StreamedWorkbook): Generator<ZipPart> {
   yield { name: 'xl/_rels/workbook.xml.rels', content: [workbookRelationships(layout)] };
   yield { name: 'xl/styles.xml', content: [styles.text] };
   for (const [i, sheet] of layout.sheets.entries()) {
-    const { content, relationships } = sheetPart(sheet, styles, i === 0);
+    const { content, relationships, hasRelationships } = sheetPart(sheet, styles, i === 0);
     yield { name: `xl/worksheets/sheet${i + 1}.xml`, content };
-    const links = relationships();
-    if (links !== '') yield { name: `xl/worksheets/_rels/sheet${i + 1}.xml.rels`, content: [related(links)] };
+    if (!hasRelationships()) continue;
+    yield { name: `xl/worksheets/_rels/sheet${i + 1}.xml.rels`, content: relatedPieces(relationships()) };
   }
 }
 
@@ -91,5 +91,11 @@ function workbook(layout: StreamedWorkbook): string {
 }
 
 function related(relationships: string): string {
-  return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${relationships}</Relationships>`;
+  return [...relatedPieces([relationships])].join('');
+}
+
+function* relatedPieces(relationships: Iterable<string>): Generator<string> {
+  yield `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">`;
+  yield* relationships;
+  yield '</Relationships>';
 }
