@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
-import { judgeStated, type StatedPercentage, type Verdict } from '../../lib/core/rules/judge-stated.ts';
+import { judgeStated, type StatedPercentage, type Verdict } from '../../lib/core/rules/figures/judge-stated.ts';
 import { figure } from './fixtures.ts';
 
 const judge = (typed: string, a: string, b: string) =>

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { figuresIn } from '../../lib/core/rules/prose/figures-in-text.ts';
-import { partsDisagree } from '../../lib/core/rules/prose/parts-disagree.ts';
-import { quantitiesIn, sameQuantity } from '../../lib/core/rules/prose/quantities-in-text.ts';
-import { ratiosIn } from '../../lib/core/rules/prose/ratios-in-text.ts';
-import { sumsIn } from '../../lib/core/rules/prose/sums-in-text.ts';
-import { writtenSumsIn } from '../../lib/core/rules/prose/written-sums.ts';
+import { figuresIn } from '../../lib/core/rules/texts/figures-in-text.ts';
+import { partsDisagree } from '../../lib/core/rules/texts/parts-disagree.ts';
+import { quantitiesIn, sameQuantity } from '../../lib/core/rules/texts/quantities-in-text.ts';
+import { ratiosIn } from '../../lib/core/rules/texts/ratios-in-text.ts';
+import { sumsIn } from '../../lib/core/rules/texts/sums-in-text.ts';
+import { writtenSumsIn } from '../../lib/core/rules/texts/written-sums.ts';
 
 const shown = (text: string) =>
   figuresIn(text).map(

@@ -1,0 +1,19 @@
+import { named, notice, type Rule } from '../rule.ts';
+
+/** K (not applicable) or C (not collected) beside a figure: one of the two is left over. */
+export const codeWithFigure: Rule = {
+  id: 'code.with-figure',
+  severity: 'warning',
+  certainty: 'computed',
+  why: 'Hướng dẫn của biểu mẫu: mã K, C ghi thay cho số liệu, không ghi kèm.',
+  *check({ rows }) {
+    for (const row of rows) {
+      const { numerator, denominator, stated, state, text, at } = row.observation;
+      const code = /^[KC]$/i.test(text.trim()) ? text.trim().toUpperCase() : null;
+      const coded = state === 'not-applicable' ? 'K' : state === 'not-collected' ? 'C' : code;
+      const figures = [numerator, denominator, stated].filter((figure) => figure !== null);
+      if (coded === null || figures.length === 0) continue;
+      yield notice(at, { ...named(row), code: coded, values: figures.map(({ value }) => value.toFixed()) });
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import { named, notice, type Rule } from '../rule.ts';
+
+export const negativeFigure: Rule = {
+  id: 'figure.negative',
+  severity: 'error',
+  certainty: 'computed',
+  why: 'Số đếm không thể âm (tốc độ tăng thì có thể).',
+  *check({ rows }) {
+    for (const row of rows) {
+      const { numerator, denominator, stated } = row.observation;
+      const counted = row.indicator.measure === 'count' ? [numerator, denominator, stated] : [numerator, denominator];
+      // The value added of an economy may fall; a thing counted may not.
+      if (!row.indicator.bounded && row.indicator.measure !== 'count') continue;
+      for (const figure of counted) {
+        if (figure?.value.lessThan(0)) yield notice(figure.at, { ...named(row), value: figure.value.toFixed() });
+      }
+    }
+  },
+};

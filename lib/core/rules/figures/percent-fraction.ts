@@ -1,0 +1,19 @@
+import { isPercentage, named, notice, type Rule } from '../rule.ts';
+import { looksLikeFraction } from './percent-rules.ts';
+
+export const percentFraction: Rule = {
+  id: 'percent.fraction',
+  severity: 'warning',
+  certainty: 'heuristic',
+  why: 'Ô phần trăm ghi điểm từ 0 đến 100; gõ 0,985 thì thành chưa đến 1%.',
+  *check(context) {
+    for (const row of context.rows) {
+      const { stated, numerator, denominator } = row.observation;
+      if (!stated || !isPercentage(row.indicator) || !looksLikeFraction(context, row.observation)) continue;
+      const points = stated.value.times(100).toFixed();
+      const facts = { ...named(row), stated: stated.value.toFixed(), points };
+      // With a and b at hand it is no suspicion any more.
+      yield notice(stated.at, facts, numerator && denominator ? { certainty: 'computed' } : {});
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import { isPercentage, named, notice, type Rule } from '../rule.ts';
+
+/** Growth rates are not bounded (II.10) and are left alone. */
+export const percentOutOfRange: Rule = {
+  id: 'percent.out-of-range',
+  severity: 'error',
+  certainty: 'computed',
+  why: 'Tỷ lệ nằm trong 0–100%, trừ tốc độ tăng.',
+  *check({ rows }) {
+    for (const row of rows) {
+      const { stated } = row.observation;
+      if (!stated || !row.indicator.bounded || !isPercentage(row.indicator)) continue;
+      if (stated.value.isNegative() && !stated.value.isZero()) {
+        yield notice(stated.at, { ...named(row), stated: stated.value.toFixed(), percent: stated.percent });
+      } else if (stated.value.greaterThan(100)) {
+        yield notice(stated.at, { ...named(row), stated: stated.value.toFixed(), percent: stated.percent });
+      }
+    }
+  },
+};

@@ -1,0 +1,37 @@
+import { parseAddress } from '../../book/address.ts';
+import type { Book } from '../../book/book.ts';
+import { cellAt, sheetNamed } from '../../book/grid.ts';
+import type { Figure } from '../../locate/submission.ts';
+import { named, notice, type Rule } from '../rule.ts';
+
+/** A count typed as text: the tool reads it, the formulas of the sheet do not. */
+export const textNumber: Rule = {
+  id: 'figure.text-number',
+  severity: 'warning',
+  certainty: 'computed',
+  why: '“1.763” dạng chữ làm công thức của biểu mẫu bỏ qua số này.',
+  *check({ rows, book }) {
+    for (const row of rows) {
+      const { numerator, denominator, stated } = row.observation;
+      // One cell `1204/1223` holds both parts, in words by its nature.
+      if (numerator && denominator && numerator.at.address === denominator.at.address) continue;
+      const counted = row.indicator.measure === 'count' ? [numerator, denominator, stated] : [numerator, denominator];
+      for (const figure of counted) {
+        if (!figure || !isText(figure, book)) continue;
+        yield notice(figure.at, { ...named(row), typed: figure.typed, value: figure.value.toFixed() });
+      }
+    }
+  },
+};
+
+function isText(figure: Figure, book: Book | null): boolean {
+  // `32 DVC trực tuyến` is words, not a number that lost its type; other rules speak of it.
+  const words = (text: string) => /[\p{L}/]/u.test(text);
+  if (figure.formula !== null || words(figure.typed)) return false;
+  const sheet = book && sheetNamed(book, figure.at.sheet);
+  const at = parseAddress(figure.at.address);
+  const cell = sheet && at ? cellAt(sheet, at.row, at.column) : undefined;
+  if (cell) return typeof cell.value === 'string' && !words(cell.value);
+  // Without the workbook: a number cell shows its value as a program writes it, `1763` and not `1.763`.
+  return Number(figure.typed) !== figure.value.toNumber();
+}

@@ -1,0 +1,34 @@
+import type { Observation, Submission } from '../../locate/submission.ts';
+import { notice, type Rule } from '../rule.ts';
+
+/** Every figure as in the report before: most likely last period's workbook sent again under a new date. */
+export const previousCopied: Rule = {
+  id: 'previous.copied',
+  severity: 'warning',
+  certainty: 'heuristic',
+  why: 'So kỳ này với kỳ trước.',
+  *check({ submission, previous }) {
+    if (!previous || previous.period === submission.period) return;
+    const [before, now] = [figuresOf(previous), figuresOf(submission)];
+    const same = [...now].filter(([key, figures]) => before.get(key) === figures).length;
+    if (now.size < 5 || same < now.size || before.size !== now.size) return;
+    yield notice(null, { figures: String(now.size), previous: previous.period });
+  },
+};
+
+export function figuresOf({ observations }: Submission): Map<string, string> {
+  return new Map(
+    observations
+      .filter(
+        ({ state, numerator, denominator, stated }) => state === 'reported' && (numerator || denominator || stated),
+      )
+      .map((each) => [
+        rowOf(each),
+        [each.numerator, each.denominator, each.stated].map((f) => f?.value.toFixed()).join('|'),
+      ]),
+  );
+}
+
+export function rowOf({ indicator, tier, class: cls }: Observation): string {
+  return [indicator, tier, cls].join('/');
+}

@@ -1,0 +1,30 @@
+import { named, notice, type Rule } from '../rule.ts';
+import { rowOf } from './previous-copied.ts';
+
+/** How far a whole may move between two reports before it is asked whether the same thing was counted. */
+const FACTOR = 1.5;
+
+export const previousDenominator: Rule = {
+  id: 'previous.denominator-changed',
+  severity: 'info',
+  certainty: 'heuristic',
+  why: 'Mẫu số đổi thì hai kỳ không so được (261 rồi 226 thủ tục; người trưởng thành rồi dân số).',
+  *check({ rows, previous }) {
+    if (!previous) return;
+    const before = new Map(previous.observations.map((each) => [rowOf(each), each.denominator]));
+    for (const row of rows) {
+      const { denominator } = row.observation;
+      const earlier = before.get(rowOf(row.observation));
+      if (!denominator || !earlier || denominator.value.lessThanOrEqualTo(0) || earlier.value.lessThanOrEqualTo(0))
+        continue;
+      const grown = denominator.value.greaterThan(earlier.value.times(FACTOR));
+      if (!grown && !earlier.value.greaterThan(denominator.value.times(FACTOR))) continue;
+      yield notice(denominator.at, {
+        ...named(row),
+        before: earlier.value.toFixed(),
+        now: denominator.value.toFixed(),
+        previous: previous.period,
+      });
+    }
+  },
+};

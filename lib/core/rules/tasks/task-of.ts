@@ -1,0 +1,22 @@
+/** Progress reports with the task of the catalogue they speak of. */
+import type { Task } from '../../catalogue/catalogue.ts';
+import type { TaskProgress } from '../../locate/submission.ts';
+import type { RuleContext } from '../rule.ts';
+
+export interface TaskRow {
+  readonly progress: TaskProgress;
+  readonly task: Task;
+}
+
+export function taskRows({ submission, catalogue }: RuleContext): TaskRow[] {
+  const byNumber = new Map(catalogue.tasks.map((task) => [task.no, task]));
+  return submission.tasks.flatMap((progress) => {
+    const task = byNumber.get(progress.task);
+    return task ? [{ progress, task }] : [];
+  });
+}
+
+/** The facts that say which task is spoken of. */
+export function taskFacts({ task }: TaskRow): Record<string, string> {
+  return { task: String(task.no), name: task.name, timeline: task.timeline.text };
+}

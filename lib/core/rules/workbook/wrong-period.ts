@@ -1,0 +1,12 @@
+import { notice, type Rule } from '../rule.ts';
+
+export const wrongPeriod: Rule = {
+  id: 'submission.wrong-period',
+  severity: 'error',
+  certainty: 'certain',
+  why: 'Số liệu của kỳ khác không được cộng vào kỳ này.',
+  *check({ submission, expected }) {
+    if (expected.period === null || submission.period === null || submission.period === expected.period) return;
+    yield notice(null, { found: submission.period, wanted: expected.period });
+  },
+};
