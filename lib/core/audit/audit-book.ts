@@ -16,6 +16,7 @@ import {
   deviatesFromNeighbours,
   forgottenAnchor,
   progressionBroken,
+  shareOfOther,
 } from './neighbours/neighbour-rules.ts';
 import { rangeShort, sizeJump, sumOverHeading } from './neighbours/range-rules.ts';
 import type { Engine } from './stale/engine.ts';
@@ -46,6 +47,7 @@ export const COMPUTED: readonly AuditRule[] = [
 /** Suspicions, ranked among themselves. */
 export const HEURISTIC: readonly AuditRule[] = [
   deviatesFromNeighbours,
+  shareOfOther,
   rangeShort,
   sumOverHeading,
   forgottenAnchor,

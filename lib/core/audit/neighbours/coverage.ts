@@ -10,6 +10,9 @@ import type { Cell, Sheet } from '../../book/book.ts';
 import { cellAt } from '../../book/grid.ts';
 import type { AuditedBook } from '../audited-book.ts';
 import { overlap, within } from '../formula/area.ts';
+import { canonical } from '../formula/canonical.ts';
+import type { Form } from '../formula/expression.ts';
+import type { Term } from '../formula/term.ts';
 import { isConstant, meaningOf } from '../formula-map.ts';
 import { type Aggregate, aggregatesOf } from './aggregates.ts';
 import { titleOf } from './titles.ts';
@@ -239,13 +242,34 @@ function kinship(audited: AuditedBook, aggregate: Aggregate, line: Line, one: Ce
       .some(({ sheet, area }) => sheet === aggregate.sheet && aggregate.areas.some((own) => overlap(own, area)));
     if (derived) return 0;
     const kin = map.at(nearest.row, nearest.column);
-    return kin && kin.normal === formula.normal ? 0.85 : 0;
+    if (!kin) return 0;
+    if (kin.normal === formula.normal) return 0.85;
+    // Rates written into the formulas may differ from line to line.
+    return skeletonOf(kin.form) === skeletonOf(formula.form) ? 0.75 : 0;
   }
   if (!isConstant(nearest)) return 0;
   const constants = covered.filter(isConstant);
   if (constants.length * 4 < covered.length * 3) return 0;
   if (looksLikeYear(one.value as number) && !constants.every((cell) => looksLikeYear(cell.value as number))) return 0;
   return (nearest.style ?? 0) === (one.style ?? 0) ? 0.65 : 0.5;
+}
+
+const skeletons = new WeakMap<Form, string>();
+
+/** The form without its numbers. */
+function skeletonOf(form: Form): string {
+  let text = skeletons.get(form);
+  if (text === undefined) {
+    const write = (term: Term): string =>
+      term.number === undefined
+        ? term.items.length === 0
+          ? term.text
+          : `${term.op}(${term.items.map(write).join(';')})`
+        : '#';
+    text = write(canonical(form.expression, null, null));
+    skeletons.set(form, text);
+  }
+  return text;
 }
 
 function away(a: Cell, b: Cell): number {

@@ -64,7 +64,7 @@ function* deviantsOf(map: FormulaMap, lane: Lane): Iterable<Deviant> {
     const own = counts.get(cell.normal) ?? 0;
     const candidate = expectedAt(map, lane, i, counts, own);
     if (!candidate) continue;
-    const { peer, enclosed } = candidate;
+    const { peer, enclosed, agreed = false } = candidate;
     const actual = meaningOf(cell, map.sheet);
     const expected = meaningAt(peer.form, cell.row, cell.column, map.sheet);
     if (actual.text === expected.text) continue;
@@ -76,7 +76,7 @@ function* deviantsOf(map: FormulaMap, lane: Lane): Iterable<Deviant> {
     )
       continue;
     const shared = acrossFrom(map, direction, cell).some((one) => one.normal === cell.normal);
-    const support = counts.get(peer.normal) ?? 0;
+    const support = Math.max(counts.get(peer.normal) ?? 0, agreed && moved(difference) ? 3 : 0);
     if (!enclosed && shrinksAtEnd(difference, peer, direction)) continue;
     if (shared && holdsOther(cell, peer)) continue;
     if (difference.kind === 'number' && variesElsewhere(map, cells, cell, peer)) continue;
@@ -94,6 +94,10 @@ function* deviantsOf(map: FormulaMap, lane: Lane): Iterable<Deviant> {
       yield { cell, direction, peer, peers, difference, enclosed, shared, score };
     }
   }
+}
+
+function moved({ kind }: Difference): boolean {
+  return kind === 'shift' || kind === 'range' || kind === 'sign';
 }
 
 /** The peers read the place before them, and at this cell no figure stands there: a chain has to begin otherwise. */

@@ -92,7 +92,8 @@ function listDifferences(actual: Term, expected: Term, op: 'Σ' | 'Π'): readonl
     if (sameCellsOtherSigns(left, right)) return [{ kind: 'sign' }];
   }
   if (left.length === right.length) {
-    if (actual.op === expected.op || left.length !== 1) return pairwise(left, right);
+    const ranges = left[0]?.area !== undefined && right[0]?.area !== undefined;
+    if (actual.op === expected.op || left.length !== 1 || ranges) return pairwise(left, right);
     return wrapped(left[0] as Term, right[0] as Term);
   }
   if (kept === 0) return null;

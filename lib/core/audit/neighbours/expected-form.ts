@@ -13,6 +13,8 @@ const LONGEST_PERIOD = 4;
 export interface Candidate {
   readonly peer: FormulaCell;
   readonly enclosed: boolean;
+  /** The rest of the table goes on beside the cell as it does beside its neighbour: few peers are enough. */
+  readonly agreed?: boolean;
 }
 
 /** The form that stands around the i-th cell of a lane, when it is common enough to be expected there. */
@@ -106,7 +108,7 @@ function atTheEnd(
     if (third?.normal === first.normal && common(first) >= Math.max(3, RARITY * own))
       return { peer: first, enclosed: false };
     if (own === 1 && tableAgrees(map, direction, cells[i] as FormulaCell, first))
-      return { peer: first, enclosed: false };
+      return { peer: first, enclosed: false, agreed: true };
   }
   return null;
 }

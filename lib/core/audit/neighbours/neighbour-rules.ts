@@ -11,6 +11,7 @@ import { typedOver } from './constants.ts';
 import { type Deviant, deviants } from './deviants.ts';
 import type { DifferenceKind } from './difference.ts';
 import { progressionBreaks } from './progressions.ts';
+import { wrongShares } from './shares.ts';
 
 const RULE_OF: Readonly<Record<DifferenceKind, string>> = {
   range: 'audit.range-short',
@@ -72,6 +73,35 @@ function deviantFlag(audited: AuditedBook, { sheet }: FormulaMap, one: Deviant):
     score: harmless ? score - 0.15 : score,
   };
 }
+
+export const shareOfOther: AuditRule = {
+  id: 'audit.reference-off',
+  *check(audited) {
+    for (const map of audited.maps) {
+      for (const { cell, peer, peers } of wrongShares(map)) {
+        const { row, column } = cell;
+        yield {
+          rule: this.id,
+          severity: 'warning',
+          certainty: 'heuristic',
+          sheet: map.sheet,
+          row,
+          column,
+          facts: {
+            formula: cell.cell.formula ?? '',
+            value: shown(cell.cell.value),
+            difference: 'total',
+            ...peersOf(peers),
+            ...effectOf(audited, map.sheet, cell, peer.form, cell.cell.value),
+          },
+          expected: writeForm(peer.form, row, column),
+          alike: `${cell.normal}|${peer.normal}`,
+          score: 0.7,
+        };
+      }
+    }
+  },
+};
 
 export const forgottenAnchor: AuditRule = {
   id: 'audit.forgotten-anchor',
