@@ -1,6 +1,6 @@
 /**
- * The audit judged on sheets it was not tuned on: every cell that a finding names counts, right or wrong. The floors lie
- * well below what is reached, so that a regression shows and an improvement elsewhere is not hindered.
+ * The audit judged on sheets written independently of its rules, as many without a slip as with one: every cell that a
+ * finding names counts, right or wrong, whatever its level. The floors lie well below what is reached, so that a regression shows and an improvement elsewhere is not hindered.
  */
 import { type Judged, judge, score } from './judge/judgement.ts';
 import { WORKBOOKS } from './judge/workbooks.ts';

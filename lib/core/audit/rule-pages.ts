@@ -237,7 +237,10 @@ export const RULE_PAGES: readonly RulePage[] = [
   page(
     'error-value',
     'computed',
-    ['Ô hiện lỗi do chính công thức của nó, không phải lỗi lây từ ô khác.', 'A cell shows an error of its own making.'],
+    [
+      'Ô hiện lỗi do chính công thức của nó, không phải lỗi lây từ ô khác; nhiều ô cùng lỗi thì nói một lần cho cả trang.',
+      'A cell shows an error of its own making; many cells with one error are told once for the sheet.',
+    ],
     ['#VALUE! vì cộng chữ với số.', '#VALUE! from adding words.'],
     ['#N/A cố ý để bỏ điểm trên biểu đồ.', '#N/A on purpose, for charts.'],
   ),
@@ -278,7 +281,10 @@ export const RULE_PAGES: readonly RulePage[] = [
   page(
     'not-a-number-in-range',
     'computed',
-    ['Chữ xen giữa vùng số được cộng.', 'Words among figures that are added up.'],
+    [
+      'Chữ xen giữa vùng số được cộng; nói một lần cho cả trang.',
+      'Words among figures that are added up; told once for the sheet.',
+    ],
     ['“chưa có” trong cột số.', '“n/a” in a column of figures.'],
     ['Chữ thay cho số 0 một cách cố ý.', 'Words standing for 0.'],
   ),
@@ -360,7 +366,10 @@ export const RULE_PAGES: readonly RulePage[] = [
   page(
     'reference-off',
     'heuristic',
-    ['Một tham chiếu lệch hàng hoặc cột so với các ô cùng loại.', 'One reference is off against its peers.'],
+    [
+      'Một tham chiếu lệch hàng hoặc cột so với các ô cùng loại, hoặc một tỷ trọng chia cho tổng không chứa nó.',
+      'One reference is off against its peers, or a share is of a total that does not count it.',
+    ],
     ['=B4*C5 giữa =B3*C3 và =B5*C5.', '=B4*C5 between =B3*C3 and =B5*C5.'],
     ['Cố ý lấy năm gốc hoặc hệ số riêng.', 'A base year or a rate of its own.'],
   ),
@@ -368,8 +377,8 @@ export const RULE_PAGES: readonly RulePage[] = [
     'range-short',
     'heuristic',
     [
-      'Vùng cộng dừng sớm, bắt đầu muộn hoặc bỏ sót giữa chừng những số cùng loại mà không ai khác cộng.',
-      'A range stops early, begins late or skips figures of its kind that nobody else adds up.',
+      'Vùng cộng dừng sớm, bắt đầu muộn hoặc bỏ sót giữa chừng những số, những tổng phụ cùng loại mà không ai khác cộng.',
+      'A range stops early, begins late or skips figures, or subtotals, of its kind that nobody else adds up.',
     ],
     ['SUM(B3:B9) ở B12 khi B10 có số.', 'SUM(B3:B9) in B12 with a figure in B10.'],
     ['Dòng “trong đó”, số không thuộc tổng.', '“Of which” rows.'],

@@ -2,6 +2,7 @@
  * Facts about many cells of a sheet that have one cause are told once for the sheet: what is only for reading always,
  * a warning when it would name more cells than a person looks at one by one.
  */
+import { address } from '../book/address.ts';
 import type { Sheet } from '../book/book.ts';
 import { cellList } from './facts.ts';
 import type { Flag } from './flag.ts';
@@ -9,6 +10,8 @@ import { grouped } from './grouped.ts';
 
 /** More cells than this with one warning on one sheet have one cause. */
 const MOST_CELLS = 12;
+/** An error shown stands for all to see; a few of them mostly go back to one input. */
+const MOST_ERRORS = 3;
 /** Cells told by name. */
 const MOST_TOLD = 12;
 
@@ -20,9 +23,13 @@ export function toldOnce(flags: readonly Flag[]): readonly Flag[] {
   return [
     ...flags.filter((flag) => !gathers(flag)),
     ...[...groups.values()].flatMap((group) =>
-      group[0]?.severity === 'info' || group.length > MOST_CELLS ? [forSheet(group)] : group,
+      group[0]?.severity === 'info' || group.length > mostOf(group) ? [forSheet(group)] : group,
     ),
   ];
+}
+
+function mostOf([first]: readonly Flag[]): number {
+  return first?.rule === 'audit.error-value' ? MOST_ERRORS : MOST_CELLS;
 }
 
 function cause({ rule, severity, sheet, facts }: Flag): string {
@@ -32,5 +39,11 @@ function cause({ rule, severity, sheet, facts }: Flag): string {
 function forSheet(group: readonly Flag[]): Flag {
   const [first] = group as [Flag, ...Flag[]];
   const at = `${cellList(group.slice(0, MOST_TOLD))}${group.length > MOST_TOLD ? '…' : ''}`;
-  return { ...first, row: 0, column: 0, facts: { ...first.facts, at, cells: group.length }, alike: first.rule };
+  return {
+    ...first,
+    row: 0,
+    column: 0,
+    facts: { ...first.facts, at, first: address(first.row, first.column), cells: group.length },
+    alike: first.rule,
+  };
 }

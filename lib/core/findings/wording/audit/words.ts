@@ -16,12 +16,15 @@ export function has(facts: Facts, key: string): boolean {
   return fact !== undefined && fact !== null && fact !== '';
 }
 
-/** `Ô C7` or `Các ô C7:F7`. */
+/** `Ô C7`, `Các ô C7:F7`, or for cells told together `Các ô C7:F7 (chẳng hạn ô C7)`: what follows is then said of that one. */
 export function place(facts: Facts, language: Language): string {
   const many = Number(facts.cells ?? 1) > 1;
   if (!has(facts, 'at')) return language === 'vi' ? 'Sổ này' : 'This workbook';
-  if (language === 'vi') return `${many ? 'Các ô' : 'Ô'} ${said(facts, 'at', language)}`;
-  return `${many ? 'Cells' : 'Cell'} ${said(facts, 'at', language)}`;
+  const first = many && has(facts, 'first') ? said(facts, 'first', language) : null;
+  if (language === 'vi') {
+    return `${many ? 'Các ô' : 'Ô'} ${said(facts, 'at', language)}${first === null ? '' : ` (chẳng hạn ô ${first})`}`;
+  }
+  return `${many ? 'Cells' : 'Cell'} ${said(facts, 'at', language)}${first === null ? '' : ` (for instance ${first})`}`;
 }
 
 /** The formula that is there, shortened in the middle when it is long. */
