@@ -49,7 +49,16 @@ export function expectedAt(
       return { peer: back, enclosed: true };
     }
   }
-  return atTheEnd(map, lane, i, common, own) ?? amongTitledAlike(map, lane, i);
+  return (
+    atTheEnd(map, lane, i, common, own) ??
+    (mayStandAlone(counts, cells[i] as FormulaCell) ? amongTitledAlike(map, lane, i) : null)
+  );
+}
+
+/** Another form stands in the lane at least twice, and more often than this one. */
+function mayStandAlone(counts: ReadonlyMap<string, number>, cell: FormulaCell): boolean {
+  const own = counts.get(cell.normal) ?? 0;
+  return [...counts.values()].some((count) => count >= 2 && count > own);
 }
 
 /** How often the lanes on either side have the form too. */

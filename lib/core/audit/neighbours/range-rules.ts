@@ -6,7 +6,8 @@ import { areaList, cellList, figure, peersOf, shown } from '../facts.ts';
 import type { AuditRule } from '../flag.ts';
 import { type FormulaCell, isConstant } from '../formula-map.ts';
 import { type Aggregate, aggregatesOf } from './aggregates.ts';
-import { isHeading, type Missed, missedBy } from './coverage.ts';
+import { isHeading, missedBy } from './coverage.ts';
+import type { Missed } from './coverage-line.ts';
 
 export const rangeShort: AuditRule = {
   id: 'audit.range-short',

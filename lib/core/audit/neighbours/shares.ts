@@ -30,6 +30,8 @@ interface Spot {
 const FEWEST = 2;
 
 export function* wrongShares(map: FormulaMap): Iterable<WrongShare> {
+  const mayBeShare = ({ form }: FormulaCell) => form.areas.length === 2 && form.areas.some(isHeld);
+  if (map.formulas.filter(mayBeShare).length <= FEWEST) return;
   for (const direction of ['column', 'row'] as const) {
     for (const { cells } of lanes(map, direction)) {
       const shares = cells.flatMap((cell) => shareOf(map.sheet, cell) ?? []);

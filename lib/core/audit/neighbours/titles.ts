@@ -24,20 +24,27 @@ export function titleOf(sheet: Sheet, direction: Direction, at: At): string | nu
   const key = `${direction}|${at.row},${at.column}`;
   let title = titles.get(key);
   if (title === undefined) {
-    title = findTitle(sheet, direction, at);
+    title = findTitle(sheet, direction, at, titles);
     titles.set(key, title);
   }
   return title;
 }
 
-function findTitle(sheet: Sheet, direction: Direction, { row, column }: At): string | null {
+function findTitle(
+  sheet: Sheet,
+  direction: Direction,
+  { row, column }: At,
+  titles: ReadonlyMap<string, string | null>,
+): string | null {
   for (let away = 1; away <= REACH; away++) {
     const [r, c] = direction === 'row' ? [row - away, column] : [row, column - away];
     if (r < 1 || c < 1) return null;
     const one = cellAt(sheet, r, c);
-    if (!isConstant(one)) continue;
-    const pattern = patternOf(one.value);
+    const pattern = isConstant(one) ? patternOf(one.value) : null;
     if (pattern !== null) return `${direction === 'row' ? r : c}|${pattern}`;
+    // No title itself: it has the title of the cell asked for.
+    const before = titles.get(`${direction}|${r},${c}`);
+    if (before !== undefined) return before;
   }
   return null;
 }
