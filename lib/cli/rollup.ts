@@ -37,6 +37,7 @@ const OPTIONS = {
   quiet: { type: 'boolean' },
   freeze: { type: 'boolean' },
   against: { type: 'string' },
+  scheme: { type: 'string' },
   workers: { type: 'string' },
   'no-cache': { type: 'boolean' },
 } as const;
@@ -99,7 +100,8 @@ export async function run(args: string[], io: Io): Promise<number> {
     const lines = [...summaryLines(rollUp, language, out), ...kept.lines, readLine(files.length, tally.anew, language)];
     io.out(`${lines.join('\n')}\n`);
     const errors = rollUp.findings.some((finding) => finding.severity === 'error');
-    return errors || kept.changed ? EXIT.findings : EXIT.ok;
+    const scored = values.scheme === undefined ? EXIT.ok : await scoreOf(out, values.scheme, language, io);
+    return Math.max(scored, errors || kept.changed ? EXIT.findings : EXIT.ok);
   } catch (error) {
     throw isSystemError(error) ? cannotWrite(out, error, language) : error;
   } finally {
@@ -107,6 +109,12 @@ export async function run(args: string[], io: Io): Promise<number> {
     folder.close();
     calm();
   }
+}
+
+/** `--scheme`: the figures just written are scored too, into a folder of their own; the scoring command does it all. */
+async function scoreOf(out: string, scheme: string, language: Language, io: Io): Promise<number> {
+  const { run: score } = await import('./score.ts');
+  return score([join(out, 'facts.csv'), '--scheme', scheme, '--out', join(out, 'score'), '--lang', language], io);
 }
 
 /** `--workers`: how many threads read; left out, as many as help. The result is the same. */

@@ -8,7 +8,7 @@ const LINES: Readonly<Record<string, string>> = {
   Kiểm tra sổ đã điền: sai ở đâu, sai gì, sửa thế nào.
   Checks filled workbooks.`,
   rollup: `tonghop rollup PATH… --period 2023-Q1 --out DIR [--catalogue ID|DIR] [--units KIND|CODE,…|FILE.csv]
-                [--received FILE.csv] [--freeze] [--against frozen.json] [--csv vi] [--lang vi|en] [--quiet]
+                [--received FILE.csv] [--freeze] [--against frozen.json] [--scheme ID|DIR] [--csv vi] [--lang vi|en] [--quiet]
                 [--workers N] [--no-cache]
   Tổng hợp toàn tỉnh: một sổ rollup.xlsx, kèm CSV và JSON.
   Merges the units' workbooks into the province's figures.`,

@@ -1,0 +1,33 @@
+/** `rollup --scheme`: the figures just written are scored, exactly as `tonghop score` scores them. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { tonghop } from '../../lib/cli/tonghop.ts';
+
+const silent = { out: () => {}, err: () => {}, tty: false };
+
+test('Mỹ Hào of 30/3/2023 scored in the same run and on its own: the same bytes', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tonghop-scored-'));
+  try {
+    const out = join(folder, 'out');
+    const scheme = ['--scheme', 'hung-yen-571-progress'];
+    const roll = [
+      'rollup',
+      'samples/my-hao-2023-03-30',
+      '--period',
+      '2023-03-30',
+      '--units',
+      '328',
+      '--out',
+      out,
+      '--quiet',
+    ];
+    expect(await tonghop([...roll, ...scheme], silent)).toBeLessThanOrEqual(1);
+    await tonghop(['score', join(out, 'facts.csv'), ...scheme, '--out', join(folder, 'alone')], silent);
+    const ranks = (where: string) => readFileSync(join(where, 'ranks.csv'), 'utf8');
+    expect(ranks(join(out, 'score'))).toBe(ranks(join(folder, 'alone')));
+    expect(ranks(join(out, 'score'))).toContain('0.903');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
