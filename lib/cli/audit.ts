@@ -28,6 +28,7 @@ import { EXIT, FailedError, type Io, UsageError } from './io.ts';
 import { choiceOption, languageOption } from './language-option.ts';
 import { writeInto } from './output.ts';
 import { collectWorkbooks } from './paths.ts';
+import { unread } from './unread.ts';
 
 interface Asked {
   readonly paths: readonly string[];
@@ -92,7 +93,7 @@ async function auditor(asked: Asked, io: Io): Promise<(file: string, index: numb
     try {
       book = await readBook(readFileSync(file));
     } catch (error) {
-      if (error instanceof UnreadableFileError) return [unreadableFile(file, error.reason, textFacts(error.facts))];
+      if (error instanceof UnreadableFileError) return [unread(file, error)];
       return [unreadableFile(file, 'not-accessible')];
     }
     try {
@@ -134,10 +135,6 @@ async function totalFindings(total: string, files: readonly string[], language: 
   return auditBook(book, { file: total, units }).filter(({ rule }) => rule === 'audit.total-of-units');
 }
 
-function textFacts(facts: Readonly<Record<string, string | number>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, String(value)]));
-}
-
 /** Without the engine the audit still runs; only stale results are not looked for, and that is said. */
 async function startEngine(language: Language, io: Io): Promise<Engine | undefined> {
   try {
@@ -158,10 +155,7 @@ async function givenBook(file: string | undefined, language: Language): Promise<
   try {
     return await readBook(readFileSync(file));
   } catch (error) {
-    const why =
-      error instanceof UnreadableFileError
-        ? wordFinding(unreadableFile(file, error.reason, textFacts(error.facts)), language)
-        : String(error);
+    const why = error instanceof UnreadableFileError ? wordFinding(unread(file, error), language) : String(error);
     throw new FailedError(
       language === 'vi'
         ? `Không đọc được tệp để so sánh ${file}: ${why}`

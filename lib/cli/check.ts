@@ -8,7 +8,7 @@ import { BUILTIN_IDS, builtinCatalogue } from '../core/catalogue/builtin.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
 import { parsePeriod } from '../core/catalogue/period.ts';
 import { findingsCsv } from '../core/findings/csv.ts';
-import type { Facts, Finding } from '../core/findings/finding.ts';
+import type { Finding } from '../core/findings/finding.ts';
 import { orderFindings } from '../core/findings/order.ts';
 import { findingsJson } from '../core/findings/record.ts';
 import { findingsReport } from '../core/findings/report.ts';
@@ -19,6 +19,7 @@ import { UnreadableFileError } from '../xlsx/read/unreadable.ts';
 import { catalogueFrom, withUnitsFile } from './catalogue-source.ts';
 import { EXIT, FailedError, type Io, UsageError } from './io.ts';
 import { collectWorkbooks } from './paths.ts';
+import { unread } from './unread.ts';
 
 type Format = 'text' | 'json' | 'csv';
 
@@ -87,15 +88,11 @@ async function checkFile(
     return checkBook(book, { file, sha256, catalogues, unit, period, auditors: [changedFormulas(catalogues)] })
       .findings;
   } catch (error) {
-    if (error instanceof UnreadableFileError) return [unreadableFile(file, error.reason, asText(error.facts))];
+    if (error instanceof UnreadableFileError) return [unread(file, error)];
     // A defect of ours must not cost the other files; it is told, and the run ends with an error finding.
     io.err(`${file}: ${error instanceof Error ? error.stack : String(error)}\n`);
     return [unreadableFile(file, 'defect')];
   }
-}
-
-function asText(facts: Readonly<Record<string, string | number>>): Facts {
-  return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, String(value)]));
 }
 
 function printed(files: readonly string[], findings: readonly Finding[], { format, language }: Asked): string {
