@@ -6,7 +6,7 @@ import { type Frozen, freeze, frozenJson, parseFrozen } from '../core/rollup/fre
 import { changesSince, isUnchanged } from '../core/rollup/freeze-changes.ts';
 import { changesCsv, changeWords } from '../core/rollup/freeze-table.ts';
 import type { RollUp } from '../core/rollup/roll-up.ts';
-import { placesOfRollUp } from '../core/score/places.ts';
+import { placesOfRollUp } from '../core/score/ranks/places.ts';
 import { FailedError, UsageError } from './io.ts';
 
 const FILE = 'frozen.json';

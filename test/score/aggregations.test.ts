@@ -1,7 +1,7 @@
 /** How points come together, what is done about missing figures, and who moves whom. */
 import fc from 'fast-check';
-import { leavesOf } from '../../lib/core/score/scheme.ts';
-import { scoreUnits } from '../../lib/core/score/score-units.ts';
+import { scoreUnits } from '../../lib/core/score/points/score-units.ts';
+import { leavesOf } from '../../lib/core/score/scheme/scheme.ts';
 import { factsOf, schemeOf, scored, unitOf } from './schemes.ts';
 
 const HEAD = 'id,parent,name,maximum,weight,aggregation,form,input,missing';

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
 import { wordMistake } from '../../lib/core/catalogue/mistakes.ts';
-import { BUILTIN_SCHEME_IDS, builtinScheme, builtinSchemeFiles } from '../../lib/core/score/builtin-schemes.ts';
-import { readFacts } from '../../lib/core/score/facts-table.ts';
-import { loadScheme } from '../../lib/core/score/load-scheme.ts';
+import { readFacts } from '../../lib/core/score/facts/facts-table.ts';
+import { BUILTIN_SCHEME_IDS, builtinScheme, builtinSchemeFiles } from '../../lib/core/score/scheme/builtin-schemes.ts';
+import { loadScheme } from '../../lib/core/score/scheme/load-scheme.ts';
 import { schemeFiles, scored } from './schemes.ts';
 
 const HEAD = 'id,parent,name,maximum,weight,aggregation,form,input,full,floor,target,per';

@@ -1,5 +1,5 @@
 /** The simulation of shaken weights against the exact reckoning. */
-import { DRAWS, scoresUnderDraws } from '../../lib/core/score/draws.ts';
+import { DRAWS, scoresUnderDraws } from '../../lib/core/score/why/draws.ts';
 import { schemeOf, scored } from './schemes.ts';
 
 const HEAD = 'id,parent,name,maximum,weight,aggregation,form,input,missing';

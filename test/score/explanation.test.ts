@@ -1,12 +1,12 @@
 /** Why this rank: losses, the nearest change, and how safe the place is. */
 
 import type { Mistake } from '../../lib/core/catalogue/mistakes.ts';
-import { randomStream } from '../../lib/core/score/draws.ts';
-import { Points } from '../../lib/core/score/exact.ts';
-import { explain } from '../../lib/core/score/explanation.ts';
-import { readGivenPoints } from '../../lib/core/score/given-points.ts';
+import { readGivenPoints } from '../../lib/core/score/facts/given-points.ts';
 import { explanationWords } from '../../lib/core/score/outputs/explanation-words.ts';
-import { pointsIf, scoreIf } from '../../lib/core/score/what-if.ts';
+import { Points } from '../../lib/core/score/points/exact.ts';
+import { pointsIf, scoreIf } from '../../lib/core/score/points/what-if.ts';
+import { randomStream } from '../../lib/core/score/why/draws.ts';
+import { explain } from '../../lib/core/score/why/explanation.ts';
 import { schemeOf, scored } from './schemes.ts';
 
 const HEAD = 'id,parent,name,maximum,weight,aggregation,form,input,target,floor,full';

@@ -1,8 +1,8 @@
 /** Every scoring form, with points worked out by hand. */
 import fc from 'fast-check';
-import { Points } from '../../lib/core/score/exact.ts';
-import { type Context, pointsFor } from '../../lib/core/score/forms.ts';
-import type { Criterion, Form } from '../../lib/core/score/scheme.ts';
+import { Points } from '../../lib/core/score/points/exact.ts';
+import { type Context, pointsFor } from '../../lib/core/score/points/forms.ts';
+import type { Criterion, Form } from '../../lib/core/score/scheme/scheme.ts';
 
 const NONE: Context = { best: null, target: null, baseline: null };
 const p = (value: string | number) => new Points(value);

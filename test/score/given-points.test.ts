@@ -2,8 +2,8 @@
 
 import type { Mistake } from '../../lib/core/catalogue/mistakes.ts';
 import { wordFinding } from '../../lib/core/findings/wording.ts';
-import { readGivenPoints } from '../../lib/core/score/given-points.ts';
-import { withoutUnverified } from '../../lib/core/score/safety.ts';
+import { readGivenPoints } from '../../lib/core/score/facts/given-points.ts';
+import { withoutUnverified } from '../../lib/core/score/why/safety.ts';
 import { schemeOf, scored, unitOf } from './schemes.ts';
 
 const HEAD = 'id,parent,name,maximum,aggregation,form,input,evidence';

@@ -1,10 +1,11 @@
 /** The national index of 2022 as published (dti.gov.vn/xep-hang-2022): five provinces, and the tie 15, 15, 17. */
-import { builtinScheme } from '../../lib/core/score/builtin-schemes.ts';
-import { Points } from '../../lib/core/score/exact.ts';
-import { readFacts } from '../../lib/core/score/facts-table.ts';
-import { ranksOf } from '../../lib/core/score/rank.ts';
-import type { Scheme } from '../../lib/core/score/scheme.ts';
-import { scoreUnits } from '../../lib/core/score/score-units.ts';
+
+import { readFacts } from '../../lib/core/score/facts/facts-table.ts';
+import { Points } from '../../lib/core/score/points/exact.ts';
+import { scoreUnits } from '../../lib/core/score/points/score-units.ts';
+import { ranksOf } from '../../lib/core/score/ranks/rank.ts';
+import { builtinScheme } from '../../lib/core/score/scheme/builtin-schemes.ts';
+import type { Scheme } from '../../lib/core/score/scheme/scheme.ts';
 
 const GROUPS = ['NT', 'TC', 'HT', 'NL', 'AT', 'CQS', 'KTS', 'XHS'];
 const PUBLISHED = `

@@ -1,10 +1,10 @@
 /** Small schemes and fact tables for tests, written as the CSV that people would write. */
-import { readFacts, type ScoredFact } from '../../lib/core/score/facts-table.ts';
-import type { GivenPoints } from '../../lib/core/score/given-points.ts';
-import { loadScheme, type SchemeFiles } from '../../lib/core/score/load-scheme.ts';
-import type { Scheme } from '../../lib/core/score/scheme.ts';
-import { scoreUnits } from '../../lib/core/score/score-units.ts';
-import type { Scores, UnitScore } from '../../lib/core/score/unit-score.ts';
+import { readFacts, type ScoredFact } from '../../lib/core/score/facts/facts-table.ts';
+import type { GivenPoints } from '../../lib/core/score/facts/given-points.ts';
+import { scoreUnits } from '../../lib/core/score/points/score-units.ts';
+import type { Scores, UnitScore } from '../../lib/core/score/points/unit-score.ts';
+import { loadScheme, type SchemeFiles } from '../../lib/core/score/scheme/load-scheme.ts';
+import type { Scheme } from '../../lib/core/score/scheme/scheme.ts';
 
 const KEYS = {
   id: 'thu',

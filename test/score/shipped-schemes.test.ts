@@ -1,12 +1,12 @@
 /** The shipped schemes on real figures: Mỹ Hào in March 2023, the four pilot communes in November 2023. */
 import { builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
 import type { Catalogue } from '../../lib/core/catalogue/catalogue.ts';
-import { builtinScheme } from '../../lib/core/score/builtin-schemes.ts';
-import { compareScored } from '../../lib/core/score/measures.ts';
 import { policyWords } from '../../lib/core/score/outputs/policy-words.ts';
 import { scoreReport } from '../../lib/core/score/outputs/score-report.ts';
-import type { Scheme } from '../../lib/core/score/scheme.ts';
-import { scoreUnits } from '../../lib/core/score/score-units.ts';
+import { scoreUnits } from '../../lib/core/score/points/score-units.ts';
+import { compareScored } from '../../lib/core/score/ranks/measures.ts';
+import { builtinScheme } from '../../lib/core/score/scheme/builtin-schemes.ts';
+import type { Scheme } from '../../lib/core/score/scheme/scheme.ts';
 import { factsOf } from './schemes.ts';
 
 const catalogue = builtinCatalogue('hung-yen-571') as Catalogue;

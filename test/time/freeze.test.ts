@@ -7,7 +7,7 @@ import { type Frozen, freeze, frozenJson, parseFrozen } from '../../lib/core/rol
 import { changesSince, isUnchanged } from '../../lib/core/rollup/freeze-changes.ts';
 import { changesCsv, changeWords } from '../../lib/core/rollup/freeze-table.ts';
 import { rollUp } from '../../lib/core/rollup/roll-up-submissions.ts';
-import { placesOfRollUp } from '../../lib/core/score/places.ts';
+import { placesOfRollUp } from '../../lib/core/score/ranks/places.ts';
 import { submission } from '../rollup/submission-fixture.ts';
 
 const catalogue = builtinCatalogue('hung-yen-571') as Catalogue;

@@ -2,9 +2,9 @@
 import { builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
 import { builtinSuccession } from '../../lib/core/catalogue/succession.ts';
 import { wordFinding } from '../../lib/core/findings/wording.ts';
-import { builtinScheme } from '../../lib/core/score/builtin-schemes.ts';
 import { scoreReport } from '../../lib/core/score/outputs/score-report.ts';
-import type { Scheme } from '../../lib/core/score/scheme.ts';
+import { builtinScheme } from '../../lib/core/score/scheme/builtin-schemes.ts';
+import type { Scheme } from '../../lib/core/score/scheme/scheme.ts';
 import { factsOf } from './figures.ts';
 
 const scheme = builtinScheme('hung-yen-571-progress')?.scheme as Scheme;

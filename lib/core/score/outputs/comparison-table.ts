@@ -1,6 +1,7 @@
 /** `comparison.csv`: every measure on its own, with a rank for each and none over all. */
-import type { ComparedMeasure } from '../compare-units.ts';
-import { plain } from '../exact.ts';
+
+import { plain } from '../points/exact.ts';
+import type { ComparedMeasure } from '../ranks/compare-units.ts';
 import type { Row } from './score-csv.ts';
 
 export const COMPARISON_COLUMNS = [

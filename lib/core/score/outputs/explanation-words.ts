@@ -3,13 +3,13 @@ import type { Decimal } from 'decimal.js';
 import type { Language } from '../../book/language.ts';
 import { formatNumber } from '../../findings/format-number.ts';
 import { unrankedWords } from '../../findings/wording/score.ts';
-import { plain, rounded } from '../exact.ts';
-import { type Explanation, isSafe, onScale } from '../explanation.ts';
-import type { LostPoints } from '../lost-points.ts';
-import type { Change } from '../nearest-change.ts';
-import type { Safety } from '../safety.ts';
-import type { LeafScore } from '../score-leaf.ts';
-import { unrankedFacts } from '../unranked-facts.ts';
+import { plain, rounded } from '../points/exact.ts';
+import type { LeafScore } from '../points/score-leaf.ts';
+import { unrankedFacts } from '../points/unranked-facts.ts';
+import { type Explanation, isSafe, onScale } from '../why/explanation.ts';
+import type { LostPoints } from '../why/lost-points.ts';
+import type { Change } from '../why/nearest-change.ts';
+import type { Safety } from '../why/safety.ts';
 
 /** Losses named in a sentence each; the rest stands in `scores.csv`. */
 const NAMED = 3;

@@ -3,9 +3,9 @@ import { columnName } from '../../book/address.ts';
 import type { Language } from '../../book/language.ts';
 import { printed } from '../../layout/printed.ts';
 import type { CellLayout, RowLayout, SheetLayout } from '../../layout/workbook-layout.ts';
-import type { Explanation } from '../explanation.ts';
-import { type Criterion, partsOf, type Scheme } from '../scheme.ts';
-import type { Scores, UnitScore } from '../unit-score.ts';
+import type { Scores, UnitScore } from '../points/unit-score.ts';
+import { type Criterion, partsOf, type Scheme } from '../scheme/scheme.ts';
+import type { Explanation } from '../why/explanation.ts';
 
 const HEAD = 4;
 /** Columns before the criteria: rank, code, name, score. */

@@ -1,8 +1,8 @@
 /** The rules of a ranking in one sentence, printed under its title so that nobody has to look for them. */
 import type { Language } from '../../book/language.ts';
 import { formatNumber } from '../../findings/format-number.ts';
-import { plain } from '../exact.ts';
-import { leavesOf, type Policy, type Scheme, type Ties } from '../scheme.ts';
+import { plain } from '../points/exact.ts';
+import { leavesOf, type Policy, type Scheme, type Ties } from '../scheme/scheme.ts';
 
 const TIES: Readonly<Record<Ties, Readonly<Record<Language, string>>>> = {
   min: {

@@ -1,10 +1,10 @@
 /** `score.json`: scheme, scores, make-up, explanations and findings for machines; figures are decimal strings. */
 import type { Language } from '../../book/language.ts';
 import { findingRecord } from '../../findings/record.ts';
-import { plain } from '../exact.ts';
-import type { Explanation } from '../explanation.ts';
-import type { Scheme } from '../scheme.ts';
-import type { Scores } from '../unit-score.ts';
+import { plain } from '../points/exact.ts';
+import type { Scores } from '../points/unit-score.ts';
+import type { Scheme } from '../scheme/scheme.ts';
+import type { Explanation } from '../why/explanation.ts';
 import { explanationWords } from './explanation-words.ts';
 import { policyWords } from './policy-words.ts';
 import { inOrderOfRank, RANK_COLUMNS, rankRows, SCORE_COLUMNS, scoreRows } from './score-tables.ts';

@@ -1,11 +1,11 @@
 /** `scores.csv` and `ranks.csv`: the make-up of every score, and the places with what they rest on. */
 import type { Language } from '../../book/language.ts';
 import { unrankedWords } from '../../findings/wording/score.ts';
-import { NOTHING } from '../aggregate.ts';
-import { plain } from '../exact.ts';
-import { type Explanation, isSafe } from '../explanation.ts';
-import type { Scores, UnitScore } from '../unit-score.ts';
-import { unrankedFacts } from '../unranked-facts.ts';
+import { NOTHING } from '../points/aggregate.ts';
+import { plain } from '../points/exact.ts';
+import type { Scores, UnitScore } from '../points/unit-score.ts';
+import { unrankedFacts } from '../points/unranked-facts.ts';
+import { type Explanation, isSafe } from '../why/explanation.ts';
 import { explanationWords } from './explanation-words.ts';
 import type { Row } from './score-csv.ts';
 

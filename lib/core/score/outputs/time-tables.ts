@@ -3,8 +3,8 @@ import type { CellValue } from '../../book/book.ts';
 import type { Language } from '../../book/language.ts';
 import { formatNumber } from '../../findings/format-number.ts';
 import type { TableOf } from '../../layout/table-sheet.ts';
-import { Points, rounded } from '../exact.ts';
-import { SCORE_KEY } from '../score-series.ts';
+import { Points, rounded } from '../points/exact.ts';
+import { SCORE_KEY } from '../time/score-series.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
 

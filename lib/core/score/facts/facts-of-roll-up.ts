@@ -1,0 +1,27 @@
+/** The facts of a roll-up as figures to score, without the way through a file. */
+import type { RollUp } from '../../rollup/roll-up.ts';
+import { completeFigures, type ScoredFact } from './facts-table.ts';
+
+/** One figure per fact; names come from the roll-up's units. */
+export function factsOfRollUp(rollUp: Pick<RollUp, 'catalogue' | 'period' | 'units' | 'facts'>): ScoredFact[] {
+  const names = new Map(rollUp.units.map((unit) => [unit.code, unit.name]));
+  return rollUp.facts.map((fact) => ({
+    period: rollUp.period.id,
+    catalogue: rollUp.catalogue.id,
+    unit: fact.unit,
+    name: names.get(fact.unit) ?? '',
+    tier: fact.tier,
+    class: fact.class,
+    indicator: fact.indicator,
+    ...completeFigures(fact),
+    decimals: (fact.stated ?? fact.value)?.decimalPlaces() ?? 0,
+    state: fact.state,
+    text: fact.text,
+    basis: '',
+    file: fact.file,
+    sheet: fact.at?.sheet ?? null,
+    cell: fact.at?.address ?? null,
+    sha256: fact.sha256,
+    row: null,
+  }));
+}

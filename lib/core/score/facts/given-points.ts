@@ -1,0 +1,106 @@
+/** Points that people give: self-assessed, verified and final, with the evidence behind them and the reason for a difference. */
+import type { Decimal } from 'decimal.js';
+import { readTable, refuseDuplicates } from '../../catalogue/csv-table.ts';
+import type { Mistake } from '../../catalogue/mistakes.ts';
+import { Points } from '../points/exact.ts';
+import type { Criterion, Scheme } from '../scheme/scheme.ts';
+
+export interface GivenPoints {
+  readonly unit: string;
+  readonly criterion: string;
+  readonly self: Decimal | null;
+  readonly verified: Decimal | null;
+  readonly final: Decimal | null;
+  /** "Số hiệu, tên văn bản, ngày văn bản": all three, or the points stay unverified. */
+  readonly evidence: { readonly number: string; readonly name: string; readonly date: string };
+  /** Why verified or final points differ from the ones before them. */
+  readonly reason: string;
+  readonly row: number;
+}
+
+/** How far the points of a criterion have come; `unverified`: evidence is asked for and incomplete. */
+export type Verification = 'self' | 'verified' | 'final' | 'unverified';
+
+const COLUMNS = ['unit', 'criterion', 'self', 'verified', 'final', 'number', 'name', 'date', 'reason'];
+
+/** Reads `points.csv`; a criterion the scheme does not know, or that is only shown, is a mistake. */
+export function readGivenPoints(
+  file: string,
+  text: string,
+  scheme: Pick<Scheme, 'criteria'>,
+  mistakes: Mistake[],
+): GivenPoints[] {
+  const rows = readTable(file, text, { columns: COLUMNS }, mistakes);
+  refuseDuplicates(rows, 'criterion', (row) => `${row.text('unit')} · ${row.text('criterion')}`);
+  return rows.map((row) => {
+    const id = row.required('criterion', 'mã tiêu chí');
+    const criterion = scheme.criteria.find((each) => each.id === id);
+    if (id !== '' && !criterion) row.wrong('criterion', 'unknown-reference', id, 'criteria.csv của lược đồ');
+    if (criterion && (criterion.form === null || criterion.form === 'shown')) {
+      row.wrong(
+        'criterion',
+        'contradiction',
+        id,
+        criterion.form === null ? 'tiêu chí này có tiêu chí con' : 'form = shown',
+      );
+    }
+    const points = (column: string): Decimal | null => {
+      const value = row.decimal(column);
+      return value === null ? null : new Points(value);
+    };
+    return {
+      unit: row.required('unit', 'mã đơn vị'),
+      criterion: id,
+      self: points('self'),
+      verified: points('verified'),
+      final: points('final'),
+      evidence: { number: row.text('number'), name: row.text('name'), date: row.date('date') ?? '' },
+      reason: row.text('reason'),
+      row: row.row,
+    };
+  });
+}
+
+/** What is wrong with given points, as the end of a rule id: `score.<problem>`. */
+export type GivenProblem = 'points-above-maximum' | 'difference-without-reason' | 'evidence-missing';
+
+export interface Judged {
+  /** The points that count; null when none do. */
+  readonly points: Decimal | null;
+  readonly verification: Verification;
+  readonly problems: readonly {
+    readonly problem: GivenProblem;
+    readonly of: string;
+    readonly points: Decimal;
+    readonly before: Decimal | null;
+  }[];
+}
+
+/**
+ * Which of the three counts: final, else verified, else self. Points above the maximum or below zero count nowhere. Points
+ * of a criterion that asks for evidence stay unverified until number, name and date are all there. `computed`: the points
+ * that follow from the figures, which a final decision may replace only with a reason.
+ */
+export function judgeGiven(given: GivenPoints, criterion: Criterion, computed: Decimal | null): Judged {
+  const problems: Judged['problems'][number][] = [];
+  const stages = (['self', 'verified', 'final'] as const).flatMap((of) => {
+    const points = given[of];
+    if (points === null) return [];
+    if (points.gte(0) && points.lte(criterion.maximum)) return [{ of, points }];
+    problems.push({ problem: 'points-above-maximum', of, points, before: criterion.maximum });
+    return [];
+  });
+  const chain = computed === null ? stages : [{ of: 'computed', points: computed }, ...stages];
+  for (const [at, stage] of chain.entries()) {
+    const before = chain[at - 1];
+    if (before === undefined || before.points.eq(stage.points) || given.reason !== '') continue;
+    problems.push({ problem: 'difference-without-reason', of: stage.of, points: stage.points, before: before.points });
+  }
+  const { number, name, date } = given.evidence;
+  const evidenced = criterion.evidence === '' || (number !== '' && name !== '' && date !== '');
+  const last = stages.at(-1);
+  if (!evidenced && last)
+    problems.push({ problem: 'evidence-missing', of: last.of, points: last.points, before: null });
+  const verification: Verification = evidenced && last ? last.of : 'unverified';
+  return { points: last?.points ?? null, verification, problems };
+}

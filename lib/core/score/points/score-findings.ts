@@ -1,0 +1,93 @@
+/** What a reader of the scores must look at: given points that cannot stand, figures beyond the scale, criteria nobody has data for. */
+import type { Facts, Finding, Severity } from '../../findings/finding.ts';
+import { isSaid } from '../../rollup/figure-state.ts';
+import { leavesOf, type Scheme } from '../scheme/scheme.ts';
+import { Points, plain } from './exact.ts';
+import type { LeafScore } from './score-leaf.ts';
+import type { UnitScore } from './unit-score.ts';
+import { unrankedFacts } from './unranked-facts.ts';
+
+export function scoreFindings(scheme: Scheme, units: readonly UnitScore[]): Finding[] {
+  return [
+    ...withoutData(scheme, units),
+    ...units.flatMap((unit) => [...unit.leaves.flatMap((leaf) => ofLeaf(unit, leaf)), ...ofUnit(unit)]),
+  ];
+}
+
+/** A criterion for which no unit has a figure scores nobody: the input key is mistyped, or nobody was asked. */
+function withoutData(scheme: Scheme, units: readonly UnitScore[]): Finding[] {
+  return leavesOf(scheme)
+    .filter((criterion) => criterion.form !== 'shown')
+    .filter(
+      (criterion) =>
+        !units.some((unit) => unit.leaves.some((leaf) => leaf.criterion === criterion && leaf.state === 'scored')),
+    )
+    .map((criterion) =>
+      found('score.criterion-without-data', 'warning', null, {
+        criterion: criterion.id,
+        name: criterion.name,
+        input: criterion.input || null,
+        csv: 'criteria.csv',
+        row: criterion.row,
+        column: criterion.input === '' ? 'form' : 'input',
+      }),
+    );
+}
+
+const SEVERITY: Readonly<Record<string, Severity>> = {
+  'points-above-maximum': 'error',
+  'difference-without-reason': 'error',
+  'evidence-missing': 'warning',
+};
+
+function ofLeaf(unit: UnitScore, leaf: LeafScore): Finding[] {
+  const { criterion, judged, given, fact, value } = leaf;
+  const common = { criterion: criterion.id, name: criterion.name, unitName: unit.name };
+  const problems = (judged?.problems ?? []).map((each) =>
+    found(`score.${each.problem}`, SEVERITY[each.problem] ?? 'warning', unit, {
+      ...common,
+      of: each.of,
+      points: plain(each.points),
+      before: each.before === null ? null : plain(each.before),
+      evidence: criterion.evidence,
+      csv: 'points.csv',
+      row: given?.row ?? null,
+    }),
+  );
+  const at = { file: fact?.file ?? null, sheet: fact?.sheet ?? null, range: fact?.cell ?? null };
+  if (criterion.form === 'ratio' && value !== null && (value.lt(0) || value.gt(criterion.full ?? 100))) {
+    const facts = { ...common, value: plain(value), full: plain(criterion.full ?? new Points(100)) };
+    problems.push({ ...found('score.value-beyond-scale', 'warning', unit, facts), ...at });
+  }
+  if (criterion.form === 'fractions' && fact !== null && isSaid(fact.state) && leaf.computed === null) {
+    const facts = {
+      ...common,
+      answer: fact.text || (value === null ? '' : plain(value)),
+      allowed: criterion.steps.map((s) => s.option),
+    };
+    problems.push({ ...found('score.answer-unknown', 'warning', unit, facts), ...at });
+  }
+  return problems;
+}
+
+function ofUnit(unit: UnitScore): Finding[] {
+  const { unranked } = unit;
+  if (unranked === null) return [];
+  const facts: Facts = { unitName: unit.name, ...unrankedFacts(unranked) };
+  return [found('score.not-ranked', 'info', unit, facts)];
+}
+
+function found(rule: string, severity: Severity, unit: UnitScore | null, facts: Facts): Finding {
+  return {
+    rule,
+    severity,
+    certainty: 'computed',
+    unit: unit?.code ?? null,
+    file: null,
+    sheet: null,
+    range: null,
+    facts,
+    expected: null,
+    cause: null,
+  };
+}
