@@ -10,7 +10,6 @@ import { isRollUpBook } from '../core/rollup/workbook/roll-up-mark.ts';
 import { checkBook } from '../core/rules/check-book.ts';
 import { readBook } from '../xlsx/read/read-book.ts';
 import { UnreadableFileError } from '../xlsx/read/unreadable.ts';
-import { memoryWatch } from './memory-watch.ts';
 import type { SubmissionCache } from './submission-cache.ts';
 import { isSystemError } from './write-whole.ts';
 
@@ -31,9 +30,7 @@ export function submissionReader(input: RollUpInput, cache: SubmissionCache | nu
   const examiner = createExaminer(input);
   const { catalogue, period, received } = input;
   const auditors = [changedFormulas([catalogue])];
-  const watch = memoryWatch();
   return async (file) => {
-    watch();
     let sha256: string | null = null;
     try {
       const bytes = readFileSync(file);

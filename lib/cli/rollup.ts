@@ -17,6 +17,7 @@ import { freezeOutputs, frozenState } from './freeze.ts';
 import { onInterrupt } from './interrupt.ts';
 import { EXIT, FailedError, type Io, UsageError } from './io.ts';
 import { choiceOption, languageOption } from './language-option.ts';
+import { levelMemory } from './level-memory.ts';
 import { mergeInput } from './merge-settings.ts';
 import { collectWorkbooks, fileBeside } from './paths.ts';
 import { progressOn } from './progress.ts';
@@ -73,6 +74,7 @@ export async function run(args: string[], io: Io): Promise<number> {
     folder.close();
     io.err(`${interrupted(stage, files.length, out, language)}\n`);
   });
+  levelMemory();
   let spool: SpoolShelf | null = null;
   try {
     spool = spoolShelf(join(folder.aside, 'spool'));

@@ -1,13 +1,10 @@
 /** A shelf that is a file: what the merge sets aside costs disk, not memory. */
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import type { Shelf } from '../core/rollup/shelf.ts';
-import { memoryWatch } from './memory-watch.ts';
 
 /** Texts are gathered to this many bytes before they are written. */
 const GATHERED = 1 << 18;
 
-/** Texts taken between two looks at the memory. */
-const WATCHED = 16;
 
 export interface SpoolShelf extends Shelf {
   close(): void;
@@ -22,8 +19,6 @@ export function spoolShelf(file: string): SpoolShelf {
   let size = 0;
   let written = 0;
   let waiting: Buffer[] = [];
-  let taken = 0;
-  const watch = memoryWatch();
 
   const flush = (): void => {
     const bytes = Buffer.concat(waiting);
@@ -48,8 +43,6 @@ export function spoolShelf(file: string): SpoolShelf {
       return count - 1;
     },
     take: (number) => {
-      taken += 1;
-      if (taken % WATCHED === 0) watch();
       const [from, to] = [begins[number], begins[number + 1]];
       if (from === undefined || to === undefined || number >= count) throw new RangeError(`no text ${number}`);
       if (to > written) flush();

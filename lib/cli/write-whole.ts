@@ -24,7 +24,6 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Language } from '../core/book/language.ts';
 import { FailedError } from './io.ts';
-import { memoryWatch } from './memory-watch.ts';
 import { ensureFolder } from './output.ts';
 
 export type Content = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
@@ -78,7 +77,6 @@ const GATHERED = 1 << 16;
 /** Writes a file piece by piece down to the disk; between two writes signals and other work are heard. */
 async function writeFlushed(file: string, content: Content): Promise<void> {
   const descriptor = openSync(file, 'w');
-  const watch = memoryWatch();
   let waiting: Uint8Array[] = [];
   let size = 0;
   const write = (): void => {
@@ -93,7 +91,6 @@ async function writeFlushed(file: string, content: Content): Promise<void> {
       size += bytes.length;
       if (size < GATHERED) continue;
       write();
-      watch();
       await setImmediate();
     }
     write();
