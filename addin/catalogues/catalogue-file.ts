@@ -2,7 +2,7 @@
  * Catalogues as one JSON file beside the pane: the program's own, loaded and checked when the pane is built, so that the
  * pane carries neither the CSV files nor what reads them.
  */
-import { Decimal } from 'decimal.js';
+import { Decimal } from '../../lib/core/book/decimal.ts';
 import type { Catalogue } from '../../lib/core/catalogue/catalogue.ts';
 
 /** Decimals are written `{"#": "0.1"}`; nothing else in a catalogue looks so. */
@@ -12,7 +12,7 @@ export function encodeCatalogues(catalogues: readonly Catalogue[]): string {
   return JSON.stringify(catalogues, function (this: Readonly<Record<string, unknown>>, key, value) {
     // Decimal turns itself into text before a replacer sees it.
     const raw = this[key];
-    return Decimal.isDecimal(raw) ? { [MARK]: raw.toFixed() } : value;
+    return raw instanceof Decimal ? { [MARK]: raw.toFixed() } : value;
   });
 }
 

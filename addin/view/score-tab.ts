@@ -153,7 +153,7 @@ function outcomeLine(assessment: Assessment, { indicator }: ScoreRow, language: 
   const percent = indicator.measure === 'ratio' || indicator.measure === 'share';
   // Rounded here only, half up, to the decimals the indicator is shown with.
   const rounded = (figure: typeof value) =>
-    figure ? formatNumber(figure.toDecimalPlaces(indicator.decimals, 4), language) : '';
+    figure ? formatNumber(figure.toDecimalPlaces(indicator.decimals), language) : '';
   const unit = percent ? '%' : ` ${indicator.unit}`;
   const line = (label: string, text: string) => element('div', {}, element('dt', {}, label), element('dd', {}, text));
   return [

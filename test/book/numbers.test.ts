@@ -144,7 +144,7 @@ test('whatever way an amount is written, the amount is among the readings', () =
         const fraction = withDecimals ? `${mark === ',' ? '.' : ','}${cents.toString().padStart(2, '0')}` : '';
         const number = parseNumber(grouped + fraction) as WrittenNumber;
         const wanted = withDecimals ? `${whole}.${cents.toString().padStart(2, '0')}` : whole.toString();
-        expect(number.readings.some((one) => one.value.equals(wanted))).toBe(true);
+        expect(number.readings.some((one) => one.value.eq(wanted))).toBe(true);
       },
     ),
   );

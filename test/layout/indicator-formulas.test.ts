@@ -1,6 +1,6 @@
-import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import type { FixedCell, Question } from '../../lib/core/audit/stale/engine.ts';
+import { Decimal } from '../../lib/core/book/decimal.ts';
 import type { Comparator, Indicator, Target } from '../../lib/core/catalogue/catalogue.ts';
 import type { IndicatorAnswer, Typed } from '../../lib/core/layout/answers.ts';
 import { type Computed, type InputAddresses, resultOf, statusOf } from '../../lib/core/layout/indicator-formulas.ts';

@@ -1,5 +1,5 @@
 /** Submissions for tests, one line a figure: what a person would have typed, by indicator. */
-import { Decimal } from 'decimal.js';
+import { Decimal } from '../../lib/core/book/decimal.ts';
 import type { Tier } from '../../lib/core/catalogue/catalogue.ts';
 import type { Figure, Observation, Submission } from '../../lib/core/locate/submission.ts';
 

@@ -1,5 +1,5 @@
 /** Small catalogue, units and submissions for the tests of the rules; only what a case is about is spelt out. */
-import { Decimal } from 'decimal.js';
+import { Decimal } from '../../lib/core/book/decimal.ts';
 import type { Catalogue, Indicator, Task, Tier, Unit } from '../../lib/core/catalogue/catalogue.ts';
 import type { Finding } from '../../lib/core/findings/finding.ts';
 import type { Evidence, Figure, Observation, Submission, TaskProgress } from '../../lib/core/locate/submission.ts';

@@ -1,5 +1,5 @@
-import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
+import { Decimal } from '../../lib/core/book/decimal.ts';
 import { judgeStated, type StatedPercentage, type Verdict } from '../../lib/core/rules/figures/judge-stated.ts';
 import { figure } from './fixtures.ts';
 

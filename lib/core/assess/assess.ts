@@ -1,5 +1,5 @@
 /** Every observation of a submission judged against every horizon of the catalogue. */
-import { Decimal } from 'decimal.js';
+import { Decimal } from '../book/decimal.ts';
 import type { Catalogue, Indicator, Target, Unit } from '../catalogue/catalogue.ts';
 import { targetFor } from '../catalogue/targets.ts';
 import type { Observation, Submission } from '../locate/submission.ts';
@@ -79,5 +79,5 @@ function decide(
 
 /** True for a target that a figure can be held against. */
 export function isNumeric(target: Target): target is Target & { readonly value: Decimal } {
-  return target.value !== null && target.comparator !== 'text' && Decimal.isDecimal(target.value);
+  return target.value !== null && target.comparator !== 'text' && target.value instanceof Decimal;
 }

@@ -1,5 +1,5 @@
 /** One indicator of one unit judged against one horizon. */
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../book/decimal.ts';
 import type { Target, Tier } from '../catalogue/catalogue.ts';
 
 export type Outcome = 'met' | 'not-met' | 'no-data' | 'not-quantifiable' | 'no-target';

@@ -1,5 +1,5 @@
 /** A plan's targets beside the decision's, and the decision's body beside its appendix: the same comparison. */
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../book/decimal.ts';
 import type { Catalogue, Comparator, Indicator, Target, Tier, Unit } from '../catalogue/catalogue.ts';
 import { targetFor } from '../catalogue/targets.ts';
 import { difference } from './exact.ts';
@@ -101,7 +101,7 @@ function compare(decision: Asked | null, plan: Asked | null, note = ''): Compare
   if (shared) return { ...open, verdict: 'not-comparable' };
   const apart = difference(plan.value, decision.value);
   if (!apart.isZero()) {
-    return { ...sides, difference: apart, boundary: false, verdict: apart.isPositive() ? 'stronger' : 'weaker' };
+    return { ...sides, difference: apart, boundary: false, verdict: apart.isNegative() ? 'weaker' : 'stronger' };
   }
   const strictness = strict(plan.comparator) - strict(decision.comparator);
   const verdict = strictness === 0 ? 'equal' : strictness > 0 ? 'stronger' : 'weaker';

@@ -1,5 +1,5 @@
 /** Holding one figure against one target, exactly. */
-import { Decimal } from 'decimal.js';
+import { Decimal } from '../book/decimal.ts';
 import type { Indicator, Policy, Target } from '../catalogue/catalogue.ts';
 import type { Outcome, Reason } from './assessment.ts';
 import { comparePercentage, difference, distance } from './exact.ts';
@@ -29,7 +29,7 @@ export function judge(
 ): Judgement {
   const order = figure.parts
     ? comparePercentage(figure.parts.numerator, figure.parts.denominator, target.value)
-    : figure.value.comparedTo(target.value);
+    : figure.value.cmp(target.value);
   const toward = measure.direction === 'higher' ? order : -order;
   if (figure.bound !== null) return judgeBound(figure, toward, target, measure);
   if (target.comparator === '=') {

@@ -1,5 +1,5 @@
 /** What an observation says in the indicator's own unit: a figure, or why there is none. */
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../book/decimal.ts';
 import type { Indicator } from '../catalogue/catalogue.ts';
 import type { Figure, Observation } from '../locate/submission.ts';
 import type { Outcome, Reason } from './assessment.ts';

@@ -1,7 +1,8 @@
 /** Facts of audit findings: figures as decimal strings, cells as addresses, and what a formula would have given. */
-import { Decimal } from 'decimal.js';
+
 import { type Area, address, areaAddress } from '../book/address.ts';
 import { type CellValue, isError, type Sheet } from '../book/book.ts';
+import { Decimal } from '../book/decimal.ts';
 import type { Facts } from '../findings/finding.ts';
 import type { AuditedBook } from './audited-book.ts';
 import { evaluateAt } from './evaluate/evaluate.ts';
@@ -10,7 +11,8 @@ import type { Form } from './formula/expression.ts';
 
 /** A stored number as a decimal string, in the 15 digits that Excel keeps. */
 export function figure(value: number): string {
-  return new Decimal(value.toPrecision(15)).toFixed();
+  // What overflows a double has no digits to show.
+  return Number.isFinite(value) ? new Decimal(value.toPrecision(15)).toFixed() : String(value);
 }
 
 /** What a cell shows, as a fact; null for a blank. */

@@ -3,7 +3,7 @@
  * decimals; reports mix both ways, so one mark before exactly three digits (`1.722`, `1,722`) has two readings. Both are
  * returned; `ambiguous.ts` decides by context and says why, or leaves the question open.
  */
-import { Decimal } from 'decimal.js';
+import { Decimal } from './decimal.ts';
 import { cleanText } from './text.ts';
 
 export interface Reading {

@@ -2,7 +2,7 @@
  * What is measured: indicators, targets and tasks as a legal document sets them, and the units that report.
  * A catalogue is dated and immutable; a changed definition is a new version. All of it is data in CSV files.
  */
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../book/decimal.ts';
 
 /** Level of government that a figure belongs to. Departments (`so`) report at the level of the province. */
 export type Tier = 'tinh' | 'huyen' | 'xa';

@@ -1,6 +1,7 @@
 /** Reads one CSV file of a catalogue or scheme, remembering where each value stands so that a mistake can be named. */
-import { Decimal } from 'decimal.js';
+
 import Papa from 'papaparse';
+import { Decimal } from '../book/decimal.ts';
 import type { Mistake, Problem } from './mistakes.ts';
 import { isDate } from './period.ts';
 

@@ -2,7 +2,7 @@
  * Which unit became which: old code, new code, from when, and the share where a unit was split. A code alone names no
  * place: from 01/07/2025 the code 12103 is Phường Mỹ Hào, before it was Phường Bần Yên Nhân.
  */
-import { Decimal } from 'decimal.js';
+import { Decimal } from '../book/decimal.ts';
 import type { Unit } from './catalogue.ts';
 import { readTable, refuseDuplicates, type TableRow } from './csv-table.ts';
 import hungYen from './data/succession/hung-yen-2025-07.csv';

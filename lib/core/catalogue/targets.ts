@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { Decimal } from '../book/decimal.ts';
 import type { Indicator, Target, Tier } from './catalogue.ts';
 
 /**

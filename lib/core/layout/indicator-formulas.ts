@@ -3,7 +3,7 @@
  * disagree with the formula it stands under. Comparisons are exact: both sides are multiplied up to whole numbers
  * (`10*J12>=75` for 7,5), because programs rewrite a literal such as 0.9 when they save.
  */
-import { Decimal } from 'decimal.js';
+import { Decimal } from '../book/decimal.ts';
 import type { Indicator, Policy, Target } from '../catalogue/catalogue.ts';
 import type { IndicatorAnswer, Typed } from './answers.ts';
 import { CODES, STATUS_WORDS } from './form.ts';
@@ -36,8 +36,7 @@ export function resultOf(indicator: Indicator, at: InputAddresses, answer: Indic
   const { numerator: n, denominator: d } = at;
   const formula = `IF(AND(ISNUMBER(${n}),ISNUMBER(${d})),IF(${d}>0,ROUND(100*${n}/${d},${DECIMALS}),""),"")`;
   const [part, whole] = [number(answer.numerator), number(answer.denominator)];
-  const value =
-    part && whole?.gt(0) ? part.times(100).div(whole).toDecimalPlaces(DECIMALS, Decimal.ROUND_HALF_UP) : null;
+  const value = part && whole?.gt(0) ? part.times(100).div(whole).toDecimalPlaces(DECIMALS) : null;
   return { formula, value: value?.toNumber() ?? '' };
 }
 

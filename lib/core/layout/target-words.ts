@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../book/decimal.ts';
 import type { Target } from '../catalogue/catalogue.ts';
 
 /** Longest printed target that fits its narrow column. */

@@ -1,8 +1,9 @@
 /** One cell where a figure is asked for: what it says, and what was noticed on the way. */
-import { Decimal } from 'decimal.js';
+
 import { decideReading, type Expected } from '../book/ambiguous.ts';
 import type { Cell } from '../book/book.ts';
 import { dateOfSerial, isDateFormat, parseDate } from '../book/dates.ts';
+import { Decimal } from '../book/decimal.ts';
 import { cellAt, styleOf } from '../book/grid.ts';
 import { parseNumber, type WrittenNumber } from '../book/numbers.ts';
 import { cleanText, oneLine } from '../book/text.ts';

@@ -1,5 +1,5 @@
 /** What one unit handed in for one period: read and located, not judged. */
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../book/decimal.ts';
 import type { Tier } from '../catalogue/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
 

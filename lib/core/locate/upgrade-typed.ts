@@ -1,6 +1,7 @@
 /** Contents of cells as a person would type them into another form. */
-import { Decimal } from 'decimal.js';
+
 import { type Book, type Cell, isError } from '../book/book.ts';
+import { Decimal } from '../book/decimal.ts';
 import { styleOf } from '../book/grid.ts';
 import type { Typed } from '../layout/answers.ts';
 import { dayAt } from './evidence.ts';

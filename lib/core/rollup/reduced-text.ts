@@ -2,8 +2,9 @@
  * A reduced workbook as text: what a shelf, a second thread or a cache keeps of it. Each part is one line of JSON that
  * can be read by itself; figures are decimal strings with all their digits.
  */
-import { Decimal } from 'decimal.js';
+
 import type { Assessment } from '../assess/assessment.ts';
+import { Decimal } from '../book/decimal.ts';
 import type { Catalogue, Indicator, Task } from '../catalogue/catalogue.ts';
 import { targetFor } from '../catalogue/targets.ts';
 import type { Fact, PlanAssessment, TaskState } from './roll-up.ts';

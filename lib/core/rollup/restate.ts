@@ -3,8 +3,9 @@
  * one; nothing is estimated: a percentage without its parts, or a part of a split unit whose share nobody published,
  * stays where it was, with the reason.
  */
-import { Decimal } from 'decimal.js';
+
 import { percentage, sum } from '../assess/exact.ts';
+import { Decimal } from '../book/decimal.ts';
 import type { Catalogue, Indicator, Tier, Unit } from '../catalogue/catalogue.ts';
 import { identityOn, type Successor, successorsOf } from '../catalogue/succession.ts';
 import { isSaid } from './figure-state.ts';
@@ -66,9 +67,6 @@ export interface RestateInput<F extends UnitFigure> {
   /** Says which indicators add up and which units are communes; null: parts that are there are added up. */
   readonly catalogue: Pick<Catalogue, 'indicators' | 'units'> | null;
 }
-
-/** Wide enough that a share of a count keeps every digit. */
-const Exact = Decimal.clone({ precision: 120 });
 
 export function restate<F extends UnitFigure>(input: RestateInput<F>): Restatement<F> {
   const { figures, succession, day, mapDay, catalogue } = input;
@@ -133,10 +131,10 @@ interface Part {
 /** A figure over its successors; the last one gets what the others leave, so that nothing is lost to rounding. */
 function shares(figure: UnitFigure, successors: readonly Successor[]): Part[] {
   const split = (whole: Decimal) => {
-    const first = successors.slice(0, -1).map((each) => new Exact(whole).times(each.share ?? 0));
-    return [...first, new Exact(whole).minus(sum(first))];
+    const first = successors.slice(0, -1).map((each) => whole.times(each.share ?? 0));
+    return [...first, whole.minus(sum(first))];
   };
-  const numerators = split(figure.numerator ?? new Exact(0));
+  const numerators = split(figure.numerator ?? new Decimal(0));
   const denominators = figure.denominator === null ? null : split(figure.denominator);
   return successors.map((successor, at) => ({
     successor,

@@ -1,7 +1,8 @@
 /** The province's figures for one period, and how each came about. */
-import type { Decimal } from 'decimal.js';
+
 import type { Assessment } from '../assess/assessment.ts';
 import type { PlanComparison } from '../assess/compare-plan.ts';
+import type { Decimal } from '../book/decimal.ts';
 import type { Catalogue, Task, Tier, Unit } from '../catalogue/catalogue.ts';
 import type { Period } from '../catalogue/period.ts';
 import type { Finding } from '../findings/finding.ts';

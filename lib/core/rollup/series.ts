@@ -2,8 +2,9 @@
  * A figure over periods. Two figures are compared only when they are figures of the same thing: a changed definition,
  * denominator, method, territory or scheme is a break, shown and never smoothed over.
  */
-import type { Decimal } from 'decimal.js';
+
 import { difference, percentage, sum } from '../assess/exact.ts';
+import type { Decimal } from '../book/decimal.ts';
 import type { Tier } from '../catalogue/catalogue.ts';
 import { identityOn, type Successor } from '../catalogue/succession.ts';
 import { isSaid } from './figure-state.ts';

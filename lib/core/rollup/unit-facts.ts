@@ -1,7 +1,8 @@
 /** The facts of one unit: a row for everything it answers for, and for whatever else it reported. */
-import type { Decimal } from 'decimal.js';
+
 import { isPercentage, observed } from '../assess/observed.ts';
 import { figureKey } from '../assess/withheld.ts';
+import type { Decimal } from '../book/decimal.ts';
 import { type AssignedRow, assignedRows } from '../catalogue/assignment.ts';
 import type { Catalogue, Indicator, Tier, Unit } from '../catalogue/catalogue.ts';
 import type { Observation, Submission } from '../locate/submission.ts';

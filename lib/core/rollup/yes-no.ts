@@ -1,5 +1,5 @@
 /** Where each unit answers yes or no, the answer is a figure: one of one, or none of one. */
-import { Decimal } from 'decimal.js';
+import { Decimal } from '../book/decimal.ts';
 import type { Indicator } from '../catalogue/catalogue.ts';
 import type { Observation } from '../locate/submission.ts';
 

@@ -1,5 +1,5 @@
-import { Decimal } from 'decimal.js';
 import type { Cell, Sheet } from '../../book/book.ts';
+import { Decimal } from '../../book/decimal.ts';
 import { styleOf } from '../../book/grid.ts';
 import { cellsOf } from '../cells-of.ts';
 import type { AuditRule } from '../flag.ts';
@@ -24,8 +24,7 @@ export const shownDigits: AuditRule = {
       if (decimals === null || typeof cell.cell.value !== 'number' || parts.length < 2 || parts.length > 200) continue;
       if (parts.some((part) => shownDecimals(styleOf(audited.book, part).format) !== decimals)) continue;
       if (areas.some((area) => areas.some((other) => other !== area && overlap(area, other)))) continue;
-      const seen = (one: Cell) =>
-        new Decimal((one.value as number).toPrecision(15)).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+      const seen = (one: Cell) => new Decimal((one.value as number).toPrecision(15)).toDecimalPlaces(decimals);
       const sum = parts.reduce((all, part) => all.plus(seen(part)), new Decimal(0));
       const difference = sum.minus(seen(cell.cell));
       const exact = parts.reduce((all, part) => all + (part.value as number), 0);

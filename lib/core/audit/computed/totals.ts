@@ -1,7 +1,8 @@
 /** Totals that count something twice, or take in what nobody sees. */
-import { Decimal } from 'decimal.js';
+
 import { areaAddress } from '../../book/address.ts';
 import type { Sheet, Span } from '../../book/book.ts';
+import { Decimal } from '../../book/decimal.ts';
 import type { AuditedBook } from '../audited-book.ts';
 import { cellsOf } from '../cells-of.ts';
 import { cellList, figure, shown } from '../facts.ts';

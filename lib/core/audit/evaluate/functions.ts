@@ -1,6 +1,7 @@
 /** The functions most figures are made of. Each takes its arguments worked out and gives a value or `UNKNOWN`. */
-import { Decimal } from 'decimal.js';
+
 import { type CellError, type CellValue, isError } from '../../book/book.ts';
+import { Decimal } from '../../book/decimal.ts';
 import { error, isMatrix, type Result, toBoolean, toNumber, UNKNOWN, type Unknown } from './value.ts';
 
 type Work = (args: readonly Result[]) => Result;
@@ -111,5 +112,5 @@ function roundHalfAway(x: number, digits: number): number | Unknown {
   // Only near a tie do binary fractions matter.
   if (scaled < 1e12 && Math.abs(rest - 0.5) > 1e-4) return (Math.sign(x) * Math.round(scaled)) / 10 ** digits;
   const scale = new Decimal(10).pow(digits);
-  return new Decimal(x.toPrecision(15)).times(scale).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).div(scale).toNumber();
+  return new Decimal(x.toPrecision(15)).times(scale).toDecimalPlaces(0).div(scale).toNumber();
 }

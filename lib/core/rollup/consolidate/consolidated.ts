@@ -1,6 +1,7 @@
 /** What a way of consolidating hands back for one indicator at one tier (and class). */
-import type { Decimal } from 'decimal.js';
+
 import type { Bound } from '../../assess/observed.ts';
+import type { Decimal } from '../../book/decimal.ts';
 import type { Indicator, Unit } from '../../catalogue/catalogue.ts';
 import type { Fact, TotalReason } from '../roll-up.ts';
 

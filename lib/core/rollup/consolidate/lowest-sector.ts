@@ -1,5 +1,5 @@
 /** Every sector must reach the threshold, so the lowest one decides; while a sector is missing it can only be lower. */
-import { Decimal } from 'decimal.js';
+import { Decimal } from '../../book/decimal.ts';
 import { type Consolidate, counted, coverage, sumReason } from './consolidated.ts';
 
 export const lowestSector: Consolidate = ({ facts }) => {

@@ -1,6 +1,7 @@
 /** Σ numerators ÷ Σ denominators over matched pairs; percentages are never averaged. And the sum of counts. */
-import type { Decimal } from 'decimal.js';
+
 import { percentage, sum } from '../../assess/exact.ts';
+import type { Decimal } from '../../book/decimal.ts';
 import { type Consolidate, counted, coverage, sumReason } from './consolidated.ts';
 
 /** Only facts with both parts are counted, so the two sums always speak of the same units. */

@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../../book/decimal.ts';
 
 /** A figure as machines read it: all its digits, a decimal point, no exponent, no thousands marks; null stays null. */
 export function plainFigure(figure: Decimal | null): string | null {

@@ -1,7 +1,8 @@
 /** Small steps that the sheets of the roll-up are built with. */
-import type { Decimal } from 'decimal.js';
+
 import { columnName } from '../../book/address.ts';
 import type { CellValue } from '../../book/book.ts';
+import type { Decimal } from '../../book/decimal.ts';
 import type { Language } from '../../findings/language.ts';
 import { printed } from '../../layout/printed.ts';
 import type { CellLayout, RowLayout } from '../../layout/workbook-layout.ts';

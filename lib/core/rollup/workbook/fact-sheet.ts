@@ -1,5 +1,5 @@
 /** The facts, one row each, with a link to the cell each came from; every total is a formula over this sheet. */
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../../book/decimal.ts';
 import { rowKey } from '../../layout/form.ts';
 import type { Fact, RollUp } from '../roll-up.ts';
 import { FACT_STATE_WORDS, LEFT_OUT_WORDS, TIER_WORDS } from '../words/terms.ts';

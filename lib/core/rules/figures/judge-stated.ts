@@ -2,9 +2,7 @@
  * A stated percentage against the one recomputed from its numerator and denominator, at its own stated precision:
  * `98%` is judged without decimals, `81,1%` with one. Reports truncate as well as round, and say so rarely.
  */
-import { Decimal } from 'decimal.js';
-
-const Exact = Decimal.clone({ precision: 40 });
+import type { Decimal } from '../../book/decimal.ts';
 
 /** Stored results of formulas carry binary noise in their last digits; nobody states more decimals than this. */
 const MOST_DECIMALS = 10;
@@ -34,35 +32,35 @@ export function judgeStated(stated: StatedPercentage, numerator: Decimal | null,
   if (numerator === null || denominator === null || denominator.isZero()) {
     return { verdict: 'not-verifiable', computed: null, rounded: null };
   }
-  const computed = new Exact(numerator).times(100).dividedBy(denominator);
+  const computed = numerator.times(100).div(denominator);
   const decimals = Math.min(stated.decimals, MOST_DECIMALS);
-  const value = new Exact(stated.value).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
-  const rounded = computed.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+  const value = stated.value.toDecimalPlaces(decimals);
+  const rounded = computed.toDecimalPlaces(decimals);
   const verdict = (): Verdict => {
     if (stated.bound) return boundHolds(stated.bound, value, computed) ? 'right' : 'wrong';
-    if (computed.equals(stated.value)) return 'right';
-    if (rounded.equals(value)) return 'rounded';
-    return computed.toDecimalPlaces(decimals, Decimal.ROUND_DOWN).equals(value) ? 'truncated' : 'wrong';
+    if (computed.eq(stated.value)) return 'right';
+    if (rounded.eq(value)) return 'rounded';
+    return computed.truncated(decimals).eq(value) ? 'truncated' : 'wrong';
   };
   return { verdict: verdict(), computed, rounded };
 }
 
 /** A bound is only contradicted by a value on its other side; "above 95%" over exactly 95 is let pass. */
 function boundHolds(bound: '>' | '<' | '~', value: Decimal, computed: Decimal): boolean {
-  if (bound === '~') return computed.minus(value).abs().lessThanOrEqualTo(ABOUT);
-  return bound === '>' ? computed.greaterThanOrEqualTo(value) : computed.lessThanOrEqualTo(value);
+  if (bound === '~') return computed.minus(value).abs().lte(ABOUT);
+  return bound === '>' ? computed.gte(value) : computed.lte(value);
 }
 
 /** The figures a message shows: what was stated, what comes out, and the difference in points. */
 export function judgedFacts(stated: StatedPercentage, judged: Judged): Record<string, string | null> {
   const { computed, rounded } = judged;
   const decimals = Math.max(Math.min(stated.decimals, MOST_DECIMALS), 2);
-  const shown = computed?.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP) ?? null;
+  const shown = computed?.toDecimalPlaces(decimals) ?? null;
   return {
     stated: stated.value.toFixed(Math.min(stated.decimals, MOST_DECIMALS)),
     bound: stated.bound ?? null,
     computed: shown?.toFixed() ?? null,
     rounded: rounded?.toFixed() ?? null,
-    difference: shown ? new Exact(stated.value).minus(shown).toDecimalPlaces(decimals).toFixed() : null,
+    difference: shown ? stated.value.minus(shown).toDecimalPlaces(decimals).toFixed() : null,
   };
 }

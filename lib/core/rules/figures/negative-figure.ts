@@ -12,7 +12,7 @@ export const negativeFigure: Rule = {
       // The value added of an economy may fall; a thing counted may not.
       if (!row.indicator.bounded && row.indicator.measure !== 'count') continue;
       for (const figure of counted) {
-        if (figure?.value.lessThan(0)) yield notice(figure.at, { ...named(row), value: figure.value.toFixed() });
+        if (figure?.value.lt(0)) yield notice(figure.at, { ...named(row), value: figure.value.toFixed() });
       }
     }
   },

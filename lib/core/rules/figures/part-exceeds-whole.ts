@@ -11,7 +11,7 @@ export const partExceedsWhole: Rule = {
       const { numerator, denominator } = row.observation;
       if (!numerator || !denominator || !row.indicator.bounded) continue;
       // Over a whole of nothing another rule speaks.
-      if (denominator.value.isZero() || numerator.value.lessThanOrEqualTo(denominator.value)) continue;
+      if (denominator.value.isZero() || numerator.value.lte(denominator.value)) continue;
       yield notice(numerator.at, {
         ...named(row),
         numerator: numerator.value.toFixed(),

@@ -12,7 +12,7 @@ export const percentOutOfRange: Rule = {
       if (!stated || !row.indicator.bounded || !isPercentage(row.indicator)) continue;
       if (stated.value.isNegative() && !stated.value.isZero()) {
         yield notice(stated.at, { ...named(row), stated: stated.value.toFixed(), percent: stated.percent });
-      } else if (stated.value.greaterThan(100)) {
+      } else if (stated.value.gt(100)) {
         yield notice(stated.at, { ...named(row), stated: stated.value.toFixed(), percent: stated.percent });
       }
     }

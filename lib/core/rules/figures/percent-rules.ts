@@ -45,12 +45,12 @@ export function looksLikeFraction(
   const { stated, numerator, denominator } = observation;
   const row = context.rows.find((each) => each.observation === observation);
   if (!row?.indicator.bounded || !stated || stated.percent || stated.bound) return false;
-  if (stated.value.lessThanOrEqualTo(0) || stated.value.greaterThan(1)) return false;
+  if (stated.value.lte(0) || stated.value.gt(1)) return false;
   const points = { value: stated.value.times(100), decimals: Math.max(stated.decimals - 2, 0) };
   const { verdict } = judgeStated(points, numerator?.value ?? null, denominator?.value ?? null);
   if (verdict !== 'not-verifiable') return verdict !== 'wrong';
   // Without a and b, 0,985 is taken for a slip and 0,5% or 1% for what it says only when it is stated as a percentage.
-  return stated.decimals > 0 || stated.value.equals(1);
+  return stated.decimals > 0 || stated.value.eq(1);
 }
 
 /** A result cell `1204/1223, đạt 98%` is a row and a text at once. */

@@ -15,10 +15,9 @@ export const previousDenominator: Rule = {
     for (const row of rows) {
       const { denominator } = row.observation;
       const earlier = before.get(rowOf(row.observation));
-      if (!denominator || !earlier || denominator.value.lessThanOrEqualTo(0) || earlier.value.lessThanOrEqualTo(0))
-        continue;
-      const grown = denominator.value.greaterThan(earlier.value.times(FACTOR));
-      if (!grown && !earlier.value.greaterThan(denominator.value.times(FACTOR))) continue;
+      if (!denominator || !earlier || denominator.value.lte(0) || earlier.value.lte(0)) continue;
+      const grown = denominator.value.gt(earlier.value.times(FACTOR));
+      if (!grown && !earlier.value.gt(denominator.value.times(FACTOR))) continue;
       yield notice(denominator.at, {
         ...named(row),
         before: earlier.value.toFixed(),

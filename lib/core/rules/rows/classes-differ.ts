@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { Decimal } from '../../book/decimal.ts';
 import type { Figure, Observation } from '../../locate/submission.ts';
 import { type Noticed, notice, type Row, type Rule, type RuleContext } from '../rule.ts';
 
@@ -30,7 +30,7 @@ function* ofIndicator({ rows }: RuleContext, indicator: Row['indicator']): Itera
     if (!total || figures.some((figure) => figure === null)) continue;
     const values = (figures as Figure[]).map(({ value }) => value);
     const sum = values.reduce((left, value) => left.plus(value), new Decimal(0));
-    if (sum.equals(total.value)) continue;
+    if (sum.eq(total.value)) continue;
     yield notice(total.at, {
       indicator: indicator.id,
       name: indicator.name,

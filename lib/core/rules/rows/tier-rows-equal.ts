@@ -15,8 +15,8 @@ export const tierRowsEqual: Rule = {
       )?.observation;
       if (!own?.numerator || !own.denominator || !numerator || !denominator) continue;
       // All of a few, or nothing of a few, is the same by chance.
-      if (numerator.value.isZero() || denominator.value.lessThan(20)) continue;
-      if (!own.numerator.value.equals(numerator.value) || !own.denominator.value.equals(denominator.value)) continue;
+      if (numerator.value.isZero() || denominator.value.lt(20)) continue;
+      if (!own.numerator.value.eq(numerator.value) || !own.denominator.value.eq(denominator.value)) continue;
       yield notice(at, {
         ...named(row),
         numerator: numerator.value.toFixed(),

@@ -2,7 +2,7 @@
  * Counts, percentages and fractions in the running text of a report. Dates, document numbers, links, years and list
  * numbers are not figures; what is left keeps its place in the text, so that a message can quote it.
  */
-import { Decimal } from 'decimal.js';
+import { Decimal } from '../../book/decimal.ts';
 import { BOUNDS, type Bound, NUMERAL, readNumeral } from '../../book/numbers.ts';
 import { remember } from '../../book/remember.ts';
 

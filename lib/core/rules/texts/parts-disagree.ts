@@ -2,7 +2,7 @@
  * Whether the parts a text lists contradict its total. Whether they are meant to be all of the total is rarely said, so
  * they are accused only where the wording, or a near miss, leaves little doubt.
  */
-import { Decimal } from 'decimal.js';
+import { Decimal } from '../../book/decimal.ts';
 import type { TextFigure } from './figures-in-text.ts';
 import { headOf, type TextSum } from './sums-in-text.ts';
 
@@ -13,12 +13,12 @@ const NEAR = new Decimal('0.05');
 export function partsDisagree(sum: TextSum): boolean {
   const { total, parts, closed, mixed } = sum;
   const alike = (part: TextFigure) => headOf(part) !== '' && headOf(part) === headOf(total);
-  if (parts.length === 1) return parts.every((part) => alike(part) && part.value.greaterThan(total.value));
+  if (parts.length === 1) return parts.every((part) => alike(part) && part.value.gt(total.value));
   if (mixed || someRunAddsUp(sum)) return false;
   const difference = added(parts).minus(total.value);
   const off = difference.abs();
-  const near = off.lessThanOrEqualTo(total.value.times(NEAR)) || (off.equals(1) && oneKind(sum));
-  return near || (closed && oneKind(sum)) || (difference.isPositive() && parts.every(alike));
+  const near = off.lte(total.value.times(NEAR)) || (off.eq(1) && oneKind(sum));
+  return near || (closed && oneKind(sum)) || (!difference.isNegative() && parts.every(alike));
 }
 
 export function added(parts: readonly TextFigure[]): Decimal {
@@ -33,5 +33,5 @@ function oneKind({ parts, kinds }: TextSum): boolean {
 
 /** The first few parts already make the total: what follows is about something else. */
 function someRunAddsUp({ parts, total }: TextSum): boolean {
-  return parts.some((_, index) => added(parts.slice(0, index + 1)).equals(total.value));
+  return parts.some((_, index) => added(parts.slice(0, index + 1)).eq(total.value));
 }

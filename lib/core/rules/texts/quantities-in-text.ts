@@ -3,7 +3,7 @@
  * of the same quantity when they are named by the same words, whatever their order, and nobody says they are of
  * different offices or years.
  */
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../../book/decimal.ts';
 import { figuresIn, type TextFigure } from './figures-in-text.ts';
 import { quoted } from './quoted.ts';
 
@@ -79,7 +79,7 @@ function afterIt(text: string, figure: TextFigure): Quantity[] {
 
 function quantity(figure: TextFigure, name: string, scope: string, quote: string): Quantity[] {
   // All files settled on time are all files settled: then the two names are one.
-  const all = figure.of?.equals(figure.value) === true;
+  const all = figure.of?.eq(figure.value) === true;
   const [own, whose = ''] = (all ? name.replace(TIMELY, ' ') : name).split(/(?<!\p{L})(?:của|trong|năm)(?!\p{L})/iu);
   const words = significant(own as string);
   if (words.length < LEAST_WORDS) return [];
@@ -89,7 +89,7 @@ function quantity(figure: TextFigure, name: string, scope: string, quote: string
 
 function counts(figure: TextFigure): boolean {
   const plain = !figure.percent && figure.bound === null && figure.decimals === 0;
-  return plain && (figure.of === null || figure.of.equals(figure.value));
+  return plain && (figure.of === null || figure.of.eq(figure.value));
 }
 
 function scopeWords(text: string): string {

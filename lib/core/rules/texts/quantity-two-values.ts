@@ -12,7 +12,7 @@ export const quantityTwoValues: Rule = {
     for (const [index, later] of known.entries()) {
       const alike = known.slice(0, index).filter((earlier) => sameQuantity(earlier, later));
       const earlier = alike[0];
-      if (!earlier || alike.some(({ value }) => value.equals(later.value))) continue;
+      if (!earlier || alike.some(({ value }) => value.eq(later.value))) continue;
       yield notice(later.at, {
         first: earlier.value.toFixed(),
         second: later.value.toFixed(),

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { Decimal } from '../../book/decimal.ts';
 import { type Noticed, notice, type Passage, type Rule } from '../rule.ts';
 import { added, partsDisagree } from './parts-disagree.ts';
 import { sumsIn } from './sums-in-text.ts';
@@ -32,7 +32,6 @@ function* inPassage({ text, at, indicator }: Passage): Iterable<Noticed> {
   for (const { parts, total, quote } of writtenSumsIn(text)) {
     const sum = parts.reduce((left, part) => left.plus(part), new Decimal(0));
     // Written out with plus and equals signs there is nothing to interpret.
-    if (!sum.equals(total))
-      yield notice(at, facts(total, parts, sum, quote), { severity: 'error', certainty: 'computed' });
+    if (!sum.eq(total)) yield notice(at, facts(total, parts, sum, quote), { severity: 'error', certainty: 'computed' });
   }
 }

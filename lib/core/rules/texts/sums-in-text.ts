@@ -124,7 +124,7 @@ function twoKinds(text: string, figures: readonly TextFigure[]): TextSum[] {
 
 function plain(figure: TextFigure): boolean {
   const whole = !figure.percent && figure.bound === null && figure.decimals === 0;
-  return whole && (figure.of === null || figure.of.equals(figure.value));
+  return whole && (figure.of === null || figure.of.eq(figure.value));
 }
 
 function kindsOf(between: string): string[] {

@@ -1,5 +1,5 @@
 /** Sums written out as such in running text: `21+59+181=261`. */
-import { Decimal } from 'decimal.js';
+import { Decimal } from '../../book/decimal.ts';
 
 export interface WrittenSum {
   readonly parts: readonly Decimal[];

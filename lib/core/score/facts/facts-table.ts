@@ -1,6 +1,7 @@
 /** Figures to score, from any `facts.csv`: the one `rollup` writes, or one made elsewhere with the same columns. */
-import type { Decimal } from 'decimal.js';
+
 import { percentage } from '../../assess/exact.ts';
+import type { Decimal } from '../../book/decimal.ts';
 import { editDistance } from '../../book/similarity.ts';
 import type { Tier } from '../../catalogue/catalogue.ts';
 import { readTable, refuseDuplicates, type TableRow } from '../../catalogue/csv-table.ts';

@@ -1,5 +1,5 @@
 /** Points that people give: self-assessed, verified and final, with the evidence behind them and the reason for a difference. */
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../../book/decimal.ts';
 import { readTable, refuseDuplicates } from '../../catalogue/csv-table.ts';
 import type { Mistake } from '../../catalogue/mistakes.ts';
 import { Points } from '../points/exact.ts';

@@ -1,5 +1,5 @@
 /** An explanation in sentences, as one would read it to the head of the unit. */
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../../book/decimal.ts';
 import type { Language } from '../../book/language.ts';
 import { formatNumber } from '../../findings/format-number.ts';
 import { unrankedWords } from '../../findings/wording/score.ts';

@@ -1,7 +1,7 @@
 /** Points of the leaves into points of the whole. */
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../../book/decimal.ts';
 import { type Criterion, parentOf, partsOf, type Scheme } from '../scheme/scheme.ts';
-import { ONE, rounded, total, ZERO } from './exact.ts';
+import { ONE, power, rounded, total, ZERO } from './exact.ts';
 
 /** What a criterion brings: points out of those that could be had. */
 export interface Tally {
@@ -128,7 +128,7 @@ function mean(criterion: Criterion, scored: readonly Scored[]): Tally {
       ? total(counting.map((one) => weight(one).times(one.tally.points).div(one.tally.available))).div(counted)
       : shares.some((each) => each.share.isZero())
         ? ZERO
-        : shares.reduce<Decimal>((product, each) => product.times(each.share.pow(each.weight)), ONE);
+        : shares.reduce<Decimal>((product, each) => product.times(power(each.share, each.weight)), ONE);
   const available = whole('available');
   return { points: share.times(available), available, applicable: whole('applicable'), covered: whole('covered') };
 }

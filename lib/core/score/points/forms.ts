@@ -1,8 +1,8 @@
 /** The scoring forms: what a value earns. Each is monotone in the value and stays between zero and the maximum. */
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../../book/decimal.ts';
 import { nameKey } from '../../book/text.ts';
 import type { Criterion } from '../scheme/scheme.ts';
-import { clamped, ONE, Points, ZERO } from './exact.ts';
+import { clamped, ln, ONE, Points, ZERO } from './exact.ts';
 
 /** What a form needs beside the value itself. */
 export interface Context {
@@ -48,7 +48,7 @@ function shareOf(criterion: Criterion, value: Decimal, context: Context): Decima
     case 'goalposts':
       return along(value, floor, full);
     case 'log-goalposts':
-      return value.gt(0) && floor && full ? along(value.ln(), new Points(floor).ln(), new Points(full).ln()) : ZERO;
+      return value.gt(0) && floor && full ? along(ln(value), ln(floor), ln(full)) : ZERO;
     case 'baseline':
       return context.target === null ? null : sinceBaseline(value, context, direction);
     default:

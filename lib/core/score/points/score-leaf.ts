@@ -1,5 +1,5 @@
 /** One leaf of one unit: which figure, which target, how many points, and if none, why. */
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../../book/decimal.ts';
 import { assignedIndicators } from '../../catalogue/assignment.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { targetFor } from '../../catalogue/targets.ts';

@@ -1,5 +1,5 @@
 /** Scores and ranks of all units for one period. */
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../../book/decimal.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Successor } from '../../catalogue/succession.ts';
 import type { ScoredFact } from '../facts/facts-table.ts';

@@ -1,5 +1,5 @@
 /** What scoring gives back: every unit with its points, its rank, or the reason why it has none. */
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../../book/decimal.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Criterion, Scheme } from '../scheme/scheme.ts';

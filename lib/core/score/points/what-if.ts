@@ -1,5 +1,5 @@
 /** A unit's score with one leaf changed, everything else as it is; the other units are never touched. */
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../../book/decimal.ts';
 import type { Criterion, Scheme } from '../scheme/scheme.ts';
 import { rootWithLeaf, scoreOf } from './aggregate.ts';
 import { ZERO } from './exact.ts';

@@ -1,5 +1,5 @@
 /** Unit against unit for one period: every measure on its own, with a rank per measure and no composite behind it. */
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../../book/decimal.ts';
 import { isSaid } from '../../rollup/figure-state.ts';
 import type { ScoredFact } from '../facts/facts-table.ts';
 import type { Ties } from '../scheme/scheme.ts';

@@ -1,5 +1,5 @@
 /** Places from scores that are already rounded to the decimals of the ranking. */
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../../book/decimal.ts';
 import type { Ties } from '../scheme/scheme.ts';
 
 /** Rank of each score, the highest first; `average` may give halves. The order of the input is kept. */

@@ -1,5 +1,5 @@
 /** What must hold between the criteria of a scheme: one tree, points and weights that add up, parts where parts belong. */
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../../book/decimal.ts';
 import type { TableRow } from '../../catalogue/csv-table.ts';
 import { plain, total } from '../points/exact.ts';
 import type { Criterion } from './scheme.ts';

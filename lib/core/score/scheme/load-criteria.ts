@@ -1,5 +1,5 @@
 /** Criteria and their steps from `criteria.csv` and `steps.csv`. */
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../../book/decimal.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { readTable, refuseDuplicates, type TableRow } from '../../catalogue/csv-table.ts';
 import type { Mistake } from '../../catalogue/mistakes.ts';

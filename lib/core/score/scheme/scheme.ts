@@ -2,7 +2,7 @@
  * A scoring scheme: a tree of criteria with maximum points, how each leaf is scored, how points come together, and who
  * is ranked against whom. All of it is data in CSV files, checked like a catalogue; nothing about a scheme is code.
  */
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../../book/decimal.ts';
 import type { Unit, UnitKind } from '../../catalogue/catalogue.ts';
 
 /** How a leaf turns what a unit reported into points; `forms.ts` holds the arithmetic of each. */

@@ -1,5 +1,5 @@
 /** Why this rank: what separates a unit from its neighbours, where its points went, what would move it, how safe it is. */
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../../book/decimal.ts';
 import type { Scores, UnitScore } from '../points/unit-score.ts';
 import type { Criterion, Scheme } from '../scheme/scheme.ts';
 import { type LostPoints, lostPoints } from './lost-points.ts';

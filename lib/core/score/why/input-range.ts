@@ -1,5 +1,5 @@
 /** Between which points a unit may really stand, given how its figures were rounded before they were handed in. */
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../../book/decimal.ts';
 import { aggregate, NOTHING, scoreOf } from '../points/aggregate.ts';
 import { Points, ZERO } from '../points/exact.ts';
 import { pointsFor } from '../points/forms.ts';

@@ -1,5 +1,5 @@
 /** Where a unit loses points: per leaf, what the whole score would gain if that leaf alone had everything. */
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../../book/decimal.ts';
 import { ZERO } from '../points/exact.ts';
 import type { LeafScore } from '../points/score-leaf.ts';
 import type { UnitScore } from '../points/unit-score.ts';

@@ -1,5 +1,5 @@
 /** The smallest change of a single leaf that would move a unit up at least one place, the others standing still. */
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../../book/decimal.ts';
 import { Points, rounded } from '../points/exact.ts';
 import type { LeafScore } from '../points/score-leaf.ts';
 import type { UnitScore } from '../points/unit-score.ts';

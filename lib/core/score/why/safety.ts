@@ -2,7 +2,7 @@
  * Rank safety: between which places a unit may stand when weights are shaken by a quarter, when the figures are taken
  * only as precisely as they were stated, and when points that nobody verified are taken away.
  */
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../../book/decimal.ts';
 import { ZERO } from '../points/exact.ts';
 import { full, type LeafScore } from '../points/score-leaf.ts';
 import { completeUnit } from '../points/score-units.ts';

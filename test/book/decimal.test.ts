@@ -1,0 +1,130 @@
+import { Decimal as Reference } from 'decimal.js';
+import fc from 'fast-check';
+import { Decimal } from '../../lib/core/book/decimal.ts';
+
+/** The library rounds at its precision; set wide, its sums and products are exact too. */
+const Exact = Reference.clone({ precision: 400, rounding: Reference.ROUND_HALF_UP, toExpNeg: -999, toExpPos: 999 });
+const Fifty = Reference.clone({ precision: 50, rounding: Reference.ROUND_HALF_UP, toExpNeg: -999, toExpPos: 999 });
+
+/** Figures as reports hold them, and some no report would: counts, percentages, money, tiny and long ones. */
+const figures = fc.oneof(
+  fc.integer({ min: -2_000_000, max: 2_000_000 }).map(String),
+  fc.tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.nat(99)).map(([whole, part]) => `${whole}.${part}`),
+  fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }).map(String),
+  fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e20, max: 1e20 }).map(String),
+  fc.constantFrom('0', '-0', '0.5', '-0.5', '1.005', '2.675', '100', '0.1', '0.2', '99.995', '1e3', '+7', '.5', '3.'),
+);
+
+const operations = {
+  plus: (x: string, y: string) => [new Decimal(x).plus(y), new Exact(x).plus(y)],
+  minus: (x: string, y: string) => [new Decimal(x).minus(y), new Exact(x).minus(y)],
+  times: (x: string, y: string) => [new Decimal(x).times(y), new Exact(x).times(y)],
+  'div, fifty digits': (x: string, y: string) =>
+    Number(y) === 0 ? ['0', '0'] : [new Decimal(x).div(y), new Fifty(x).div(y)],
+  'a percentage to two digits': (x: string, y: string) =>
+    Number(y) === 0
+      ? ['0', '0']
+      : [
+          new Decimal(x).times(100).div(y).toDecimalPlaces(2),
+          new Fifty(new Exact(x).times(100)).div(y).toDecimalPlaces(2),
+        ],
+  min: (x: string, y: string) => [Decimal.min(x, y), Exact.min(x, y)],
+  abs: (x: string) => [new Decimal(x).abs(), new Exact(x).abs()],
+  neg: (x: string) => [new Decimal(x).neg(), new Exact(x).neg()],
+  floor: (x: string) => [new Decimal(x).floor(), new Exact(x).floor()],
+  ceil: (x: string) => [new Decimal(x).ceil(), new Exact(x).ceil()],
+} satisfies Record<string, (x: string, y: string) => readonly [unknown, unknown] | readonly unknown[]>;
+
+const plain = (value: unknown) => (typeof value === 'string' ? value : (value as Reference).toFixed());
+
+test.each(Object.entries(operations))('%s gives what decimal.js gives', (_, operation) => {
+  fc.assert(
+    fc.property(figures, figures, (x, y) => {
+      const [ours, reference] = operation(x, y);
+      expect(plain(ours)).toBe(plain(reference));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('rounding, dropping, comparing and printing are those of decimal.js', () => {
+  fc.assert(
+    fc.property(figures, figures, fc.nat(12), fc.integer({ min: 1, max: 30 }), (x, y, places, digits) => {
+      const [ours, reference] = [new Decimal(x), new Exact(x)];
+      expect(ours.toDecimalPlaces(places).toFixed()).toBe(reference.toDecimalPlaces(places).toFixed());
+      expect(ours.truncated(places).toFixed()).toBe(reference.toDecimalPlaces(places, Reference.ROUND_DOWN).toFixed());
+      expect(ours.toSignificantDigits(digits).toFixed()).toBe(reference.toSignificantDigits(digits).toFixed());
+      // A figure that rounds to nothing is printed without a sign.
+      expect(ours.toFixed(places)).toBe(reference.toFixed(places).replace(/^-(0(\.0*)?)$/, '$1'));
+      expect(ours.cmp(y)).toBe(reference.cmp(y));
+      expect([ours.eq(y), ours.lt(y), ours.lte(y), ours.gt(y), ours.gte(y)]).toEqual([
+        reference.eq(y),
+        reference.lt(y),
+        reference.lte(y),
+        reference.gt(y),
+        reference.gte(y),
+      ]);
+      expect(ours.toNumber() + 0).toBe(reference.toNumber() + 0);
+      expect([ours.decimalPlaces(), ours.isInteger(), ours.isZero()]).toEqual([
+        reference.decimalPlaces(),
+        reference.isInteger(),
+        reference.isZero(),
+      ]);
+      expect(ours.isNegative()).toBe(reference.lt(0));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('whole powers are those of decimal.js', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 3000 }),
+      fc.nat(2),
+      fc.integer({ min: -6, max: 12 }),
+      (whole, scale, power) => {
+        const base = new Decimal(whole).div(new Decimal(10).pow(scale));
+        const reference =
+          power < 0 ? new Fifty(1).div(new Exact(base.toFixed()).pow(-power)) : new Exact(base.toFixed()).pow(power);
+        expect(base.pow(power).toFixed()).toBe(reference.toFixed());
+      },
+    ),
+  );
+});
+
+test.each([
+  [0.1, '0.1'],
+  [1e21, '1000000000000000000000'],
+  [1.5e-7, '0.00000015'],
+  [-0, '0'],
+  ['-0.50', '-0.5'],
+  ['0010', '10'],
+  [Number.MAX_VALUE, `${BigInt(Number.MAX_VALUE)}`.slice(0, 17).padEnd(309, '0')],
+])('%s is %s, and equal values are made alike', (value, text) => {
+  const decimal = new Decimal(value);
+  expect(`${decimal}`).toBe(text);
+  expect(JSON.stringify({ decimal })).toBe(`{"decimal":"${text}"}`);
+  expect(decimal).toEqual(new Decimal(text));
+});
+
+test.each([
+  '',
+  '.',
+  'abc',
+  '1,5',
+  '1.2.3',
+  '0x10',
+  'Infinity',
+  'NaN',
+  '1e9999',
+  '٣',
+  ' 1',
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+])('%p is no decimal', (value) => {
+  expect(() => new Decimal(value)).toThrow(RangeError);
+});
+
+test('nothing is divided by zero', () => {
+  expect(() => new Decimal(1).div(0)).toThrow('division by zero');
+});
