@@ -1,4 +1,6 @@
+import { isFunction, isRange, tokenize } from '@borgar/fx/xlsx';
 import fc from 'fast-check';
+import { parseAddress } from '../../lib/core/book/address.ts';
 import type { Book, Cell, Sheet } from '../../lib/core/book/book.ts';
 import { bookOf } from '../../lib/core/layout/book-of.ts';
 import { contentHash } from '../../lib/core/layout/content-hash.ts';
@@ -142,4 +144,55 @@ test('the hash is 16 hex digits and tells texts apart', () => {
   // Neighbours, the hardest case for a weak hash: 40,000 short texts, all different.
   const hashes = new Set(Array.from({ length: 40000 }, (_, i) => contentHash(`I.${i}`)));
   expect(hashes.size).toBe(40000);
+});
+
+/** The same by a full grammar of formulas, which the pane is spared. */
+function byGrammar(formula: string, row: number, column: number, fields: ReadonlyMap<number, string>): string {
+  const reference = (text: string) => {
+    const at = parseAddress(text);
+    if (!at) return text.toUpperCase();
+    const field = at.row === row ? fields.get(at.column) : undefined;
+    return field === undefined ? `R[${at.row - row}]C[${at.column - column}]` : `[${field}]`;
+  };
+  return tokenize(formula)
+    .map((token) => {
+      if (token.type === 'whitespace') return '';
+      if (token.type === 'number') return String(Number(Number(token.value).toPrecision(15)));
+      if (isFunction(token)) return token.value.toUpperCase();
+      return isRange(token) ? token.value.split(':').map(reference).join(':') : token.value;
+    })
+    .join('')
+    .replace(/^=/, '');
+}
+
+const everyFormula = ['328', '12127'].flatMap((unit) =>
+  bookOf(issued(unit)).sheets.flatMap((sheet) =>
+    sheet.cells.flatMap(({ formula, row, column }) => (formula === undefined ? [] : [{ formula, row, column }])),
+  ),
+);
+
+test('every formula of an issued form is read as a full grammar reads it', () => {
+  expect(everyFormula.length).toBeGreaterThan(100);
+  const columns = new Map([
+    [7, 'numerator'],
+    [8, 'denominator'],
+  ]);
+  for (const { formula, row, column } of everyFormula) {
+    expect(normalFormula(formula, row, column, columns)).toBe(byGrammar(formula, row, column, columns));
+  }
+});
+
+test.each([
+  '=IF(AND(ISNUMBER($H7),$I7>0),ROUND(h7/I7*100,2),"")',
+  "Sheet1!A1+'My sheet'!$B$2:c3&'it''s'!A1",
+  "SUM('Đơn vị 1'!A1:B2, 'Đơn vị 1'!$A$1)",
+  'A:A+1:1+th_bia_checkCode*Table1[a]+$B:$C',
+  '1.50E+3%+TRUE+#REF!+A1#+0.1+1e-7+100.',
+  '{1,2;3,4}+A1:INDEX(B:B,3)+LOG10(5)+ABC1048577+XFD1',
+  '_xlfn.CONCAT(a1,@b1)&"A1, ""B2"" (C3)"',
+  '[1]Sheet!A1 + x.y+A1 B2',
+  'iferror( sum( $G5 : H5 ) , 0 )',
+])('%s is read as a full grammar reads it', (formula) => {
+  const columns = new Map([[7, 'numerator']]);
+  expect(normalFormula(formula, 5, 10, columns)).toBe(byGrammar(formula, 5, 10, columns));
 });

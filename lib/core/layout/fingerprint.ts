@@ -3,7 +3,6 @@
  * fingerprint is the same for the blank form, the filled one and the one saved again by another program, wherever rows
  * and columns have moved to; it changes when a row is gone or a target or formula is another.
  */
-import { isFunction, isRange, tokenize } from '@borgar/fx/xlsx';
 import { parseAddress } from '../book/address.ts';
 import type { Book, Cell, Sheet } from '../book/book.ts';
 import { cellAt } from '../book/grid.ts';
@@ -61,9 +60,14 @@ export function formChanged(template: { readonly issued: string; readonly actual
   return template !== null && template.issued !== '' && template.actual !== '' && template.issued !== template.actual;
 }
 
+/** What a formula is told apart by: a text, a name or reference (perhaps of another sheet), whole columns, a number, spaces. */
+const PIECES =
+  /"(?:[^"]|"")*"|((?:'(?:[^']|'')*'|[\p{L}\p{N}_.[\]]+)!)?(\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_(])|[\p{L}_$\\][\p{L}\p{N}_.$\\?]*)|(\d+(?:\.\d*)?(?:E[+-]?\d+)?)|\s+/giu;
+
 /**
  * A formula without what moving or re-saving changes: references of its own row by field name (`[numerator]`), others
- * relative to its cell, numbers to 15 digits, no spaces, functions in capitals.
+ * relative to its cell, numbers to 15 digits, no spaces, functions in capitals. Its grammar is that of the forms, whose
+ * formulas are plain; the audit, which reads anybody's, has a parser.
  */
 export function normalFormula(
   formula: string,
@@ -71,27 +75,18 @@ export function normalFormula(
   column: number,
   fields: ReadonlyMap<number, string>,
 ): string {
-  return tokenize(formula)
-    .map((token) => {
-      if (token.type === 'whitespace') return '';
-      if (token.type === 'number') return String(Number(Number(token.value).toPrecision(15)));
-      if (isFunction(token)) return token.value.toUpperCase();
-      if (!isRange(token)) return token.value;
-      return token.value
-        .split(':')
-        .map((part) => reference(part, row, column, fields))
-        .join(':');
+  return formula
+    .replace(PIECES, (piece, sheet: string | undefined, name?: string, number?: string, at = 0) => {
+      if (number !== undefined) return String(Number(Number(number).toPrecision(15)));
+      if (name === undefined) return piece.startsWith('"') ? piece : '';
+      if (name.includes(':') || formula[at + piece.length] === '(') return piece.toUpperCase();
+      const cell = parseAddress(name);
+      if (!cell) return piece;
+      if (sheet !== undefined) return piece.toUpperCase();
+      const field = cell.row === row ? fields.get(cell.column) : undefined;
+      return field === undefined ? `R[${cell.row - row}]C[${cell.column - column}]` : `[${field}]`;
     })
-    .join('')
     .replace(/^=/, '');
-}
-
-function reference(text: string, row: number, column: number, fields: ReadonlyMap<number, string>): string {
-  const at = parseAddress(text);
-  if (!at) return text.toUpperCase();
-  const field = at.row === row ? fields.get(at.column) : undefined;
-  if (field !== undefined) return `[${field}]`;
-  return `R[${at.row - row}]C[${at.column - column}]`;
 }
 
 function keyedTables(sheet: Sheet): Keyed[] {
