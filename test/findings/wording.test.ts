@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Finding } from '../../lib/core/findings/finding.ts';
 import { unreadableFile } from '../../lib/core/findings/unreadable.ts';
 import { unreadableReasons } from '../../lib/core/findings/wording/rules/files.ts';
@@ -107,9 +109,15 @@ test.each(RULES.map(({ id }) => id))('%s has words in both languages', (id) => {
   expect(findingTitle(id, 'vi')).not.toBe(findingTitle(id, 'en'));
 });
 
-test('no two rules share an id, and each says why it exists', () => {
+test('no two rules share an id, and the source of each says why it exists', () => {
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
-  expect(RULES.filter(({ why }) => why.length < 20)).toEqual([]);
+  const folder = 'lib/core/rules';
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const rules = sources.flatMap((name) => [
+    ...readFileSync(path.join(folder, name), 'utf8').matchAll(/(.*\n)export const \w+: Rule = /g),
+  ]);
+  expect(rules.length).toBe(RULES.length);
+  expect(rules.filter(([, before]) => !before?.endsWith('*/\n')).map(([rule]) => rule)).toEqual([]);
 });
 
 const messages = TRIPPING.flatMap((finding) =>

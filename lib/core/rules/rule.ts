@@ -48,13 +48,12 @@ export interface RuleContext {
 /** What a rule notices; severity and certainty only where they differ from the rule's own. */
 export type Noticed = Pick<FoundAt, 'sheet' | 'range' | 'facts'> & Partial<Pick<FoundAt, 'severity' | 'certainty'>>;
 
+/** The docstring of a rule says which clause it keeps, or against which mishap it guards. */
 export interface Rule {
   /** Stable id, `area.what-is-wrong`. */
   readonly id: string;
   readonly severity: Severity;
   readonly certainty: Certainty;
-  /** The clause, or the mishap, that the rule guards against. */
-  readonly why: string;
   readonly check: (context: RuleContext) => Iterable<Noticed>;
 }
 

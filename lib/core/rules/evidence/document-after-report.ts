@@ -5,11 +5,11 @@ const CITED =
   /(?<!\d)(\d+(?:\/\d{4})?\s?[/-]\s?\p{Lu}[\p{L}\d]*(?:\s?[/-]\s?\p{Lu}[\p{L}\d]*)*)\s*,?\s*ngày\s+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/gu;
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Báo cáo Hồng Lĩnh 2023: Kế hoạch 166/KH-UBND ngày 30/12/2023. */
 export const documentAfterReport: Rule = {
   id: 'document.after-report',
   severity: 'warning',
   certainty: 'computed',
-  why: 'Báo cáo Hồng Lĩnh 2023: Kế hoạch 166/KH-UBND ngày 30/12/2023.',
   *check({ submission, passages, reportDay, latestDocument }) {
     if (latestDocument === null) return;
     for (const { number, type, date, at } of submission.documents) {

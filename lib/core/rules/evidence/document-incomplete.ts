@@ -5,11 +5,11 @@ import { notice, type Rule } from '../rule.ts';
 const WITHOUT_NUMBER =
   /(?<!\p{L})(?:công văn|kế hoạch|quyết định|chỉ thị|tờ trình|thông báo|báo cáo|nghị quyết)\s+số\s*:?\s*(?=\p{L}{2,}\s|\/)/giu;
 
+/** Báo cáo Mỹ Hào 2023: “Công văn số Triển khai …”, “Công văn số 987/UBND-VHTT về việc …” không ngày. */
 export const documentIncomplete: Rule = {
   id: 'document.incomplete',
   severity: 'warning',
   certainty: 'computed',
-  why: 'Báo cáo Mỹ Hào 2023: “Công văn số Triển khai …”, “Công văn số 987/UBND-VHTT về việc …” không ngày.',
   *check({ submission, passages }) {
     const listed = new Set(submission.documents.map(({ at }) => `${at.sheet}!${at.address}`));
     for (const { number, date, type, subject, at } of submission.documents) {

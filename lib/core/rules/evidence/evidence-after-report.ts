@@ -1,11 +1,11 @@
 import { named, notice, type Rule } from '../rule.ts';
 import { evidenceDate, evidenceNumber } from './evidence-of.ts';
 
+/** Tài liệu không thể ban hành sau ngày báo cáo. */
 export const evidenceAfterReport: Rule = {
   id: 'evidence.after-report',
   severity: 'warning',
   certainty: 'computed',
-  why: 'Tài liệu không thể ban hành sau ngày báo cáo.',
   *check({ rows, reportDay, latestDocument }) {
     if (latestDocument === null) return;
     for (const row of rows) {

@@ -2,11 +2,11 @@ import { named, notice, type Rule } from '../rule.ts';
 import { isOwnForm } from '../workbook/own-form.ts';
 import { evidenceDate, evidenceNumber, isEmptyEvidence } from './evidence-of.ts';
 
+/** Tài liệu thiếu số hoặc ngày thì không tra lại được. */
 export const evidenceIncomplete: Rule = {
   id: 'evidence.incomplete',
   severity: 'info',
   certainty: 'certain',
-  why: 'Tài liệu thiếu số hoặc ngày thì không tra lại được.',
   *check({ rows, submission }) {
     if (isOwnForm(submission)) return;
     for (const row of rows) {

@@ -2,12 +2,14 @@ import { named, notice, type Rule } from '../rule.ts';
 import { isOwnForm } from '../workbook/own-form.ts';
 import { isEmptyEvidence } from './evidence-of.ts';
 
-/** Only the issued form asks for evidence; a form of the unit's own has no place for it. */
+/**
+ * Only the issued form asks for evidence; a form of the unit's own has no place for it.
+ * Số liệu phải có tài liệu kiểm chứng (số hiệu, ngày, trích yếu).
+ */
 export const evidenceMissing: Rule = {
   id: 'evidence.missing',
   severity: 'warning',
   certainty: 'certain',
-  why: 'Số liệu phải có tài liệu kiểm chứng (số hiệu, ngày, trích yếu).',
   *check({ rows, submission }) {
     if (isOwnForm(submission)) return;
     for (const row of rows) {

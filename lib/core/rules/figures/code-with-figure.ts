@@ -1,11 +1,13 @@
 import { named, notice, type Rule } from '../rule.ts';
 
-/** K (not applicable) or C (not collected) beside a figure: one of the two is left over. */
+/**
+ * K (not applicable) or C (not collected) beside a figure: one of the two is left over.
+ * Hướng dẫn của biểu mẫu: mã K, C ghi thay cho số liệu, không ghi kèm.
+ */
 export const codeWithFigure: Rule = {
   id: 'code.with-figure',
   severity: 'warning',
   certainty: 'computed',
-  why: 'Hướng dẫn của biểu mẫu: mã K, C ghi thay cho số liệu, không ghi kèm.',
   *check({ rows }) {
     for (const row of rows) {
       const { numerator, denominator, stated, state, text, at } = row.observation;

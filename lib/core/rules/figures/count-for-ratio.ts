@@ -3,12 +3,14 @@ import { isPercentage, named, notice, type Rule } from '../rule.ts';
 import { isOwnForm } from '../workbook/own-form.ts';
 import { isCount } from './pair-incomplete.ts';
 
-/** "32 DVC trực tuyến có phát sinh hồ sơ" where 70% is the target: a count is never read as a percentage. */
+/**
+ * "32 DVC trực tuyến có phát sinh hồ sơ" where 70% is the target: a count is never read as a percentage.
+ * Số lượng đứng một mình không chấm được so với mục tiêu phần trăm.
+ */
 export const countForRatio: Rule = {
   id: 'count.for-ratio',
   severity: 'warning',
   certainty: 'computed',
-  why: 'Số lượng đứng một mình không chấm được so với mục tiêu phần trăm.',
   *check({ rows, submission }) {
     for (const row of rows) {
       const { numerator, stated, denominator, text } = row.observation;

@@ -1,10 +1,10 @@
 import { named, notice, type Rule } from '../rule.ts';
 
+/** Số đếm không thể âm (tốc độ tăng thì có thể). */
 export const negativeFigure: Rule = {
   id: 'figure.negative',
   severity: 'error',
   certainty: 'computed',
-  why: 'Số đếm không thể âm (tốc độ tăng thì có thể).',
   *check({ rows }) {
     for (const row of rows) {
       const { numerator, denominator, stated } = row.observation;

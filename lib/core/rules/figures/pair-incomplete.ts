@@ -2,12 +2,14 @@ import type { Observation } from '../../locate/submission.ts';
 import { named, notice, type Rule } from '../rule.ts';
 import { isOwnForm } from '../workbook/own-form.ts';
 
-/** Half of a pair: neither a percentage nor a sum over units can be made of it. */
+/**
+ * Half of a pair: neither a percentage nor a sum over units can be made of it.
+ * Chỉ cộng được khi có đủ tử số và mẫu số.
+ */
 export const pairIncomplete: Rule = {
   id: 'ratio.pair-incomplete',
   severity: 'warning',
   certainty: 'computed',
-  why: 'Chỉ cộng được khi có đủ tử số và mẫu số.',
   *check({ rows, submission }) {
     for (const row of rows) {
       const { numerator, denominator, stated, state } = row.observation;

@@ -1,11 +1,13 @@
 import { named, notice, type Rule } from '../rule.ts';
 
-/** A part larger than its whole: usually the two cells were swapped. */
+/**
+ * A part larger than its whole: usually the two cells were swapped.
+ * Tử số không thể lớn hơn mẫu số.
+ */
 export const partExceedsWhole: Rule = {
   id: 'ratio.part-exceeds-whole',
   severity: 'error',
   certainty: 'computed',
-  why: 'Tử số không thể lớn hơn mẫu số.',
   *check({ rows }) {
     for (const row of rows) {
       const { numerator, denominator } = row.observation;

@@ -1,11 +1,11 @@
 import { isPercentage, named, notice, type Rule } from '../rule.ts';
 import { looksLikeFraction } from './percent-rules.ts';
 
+/** Ô phần trăm ghi điểm từ 0 đến 100; gõ 0,985 thì thành chưa đến 1%. */
 export const percentFraction: Rule = {
   id: 'percent.fraction',
   severity: 'warning',
   certainty: 'heuristic',
-  why: 'Ô phần trăm ghi điểm từ 0 đến 100; gõ 0,985 thì thành chưa đến 1%.',
   *check(context) {
     for (const row of context.rows) {
       const { stated, numerator, denominator } = row.observation;

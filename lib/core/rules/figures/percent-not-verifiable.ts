@@ -1,12 +1,14 @@
 import type { Noticed, Rule, RuleContext } from '../rule.ts';
 import { statedAs } from './percent-rules.ts';
 
-/** A percentage alone: it can be listed, but neither recomputed nor added up over units. */
+/**
+ * A percentage alone: it can be listed, but neither recomputed nor added up over units.
+ * Chỉ có tỷ lệ thì không kiểm tra lại và không tổng hợp được.
+ */
 export const percentNotVerifiable: Rule = {
   id: 'percent.not-verifiable',
   severity: 'info',
   certainty: 'computed',
-  why: 'Chỉ có tỷ lệ thì không kiểm tra lại và không tổng hợp được.',
   *check(context: RuleContext): Iterable<Noticed> {
     const shares = new Set(context.catalogue.indicators.filter((each) => each.measure === 'share').map(({ id }) => id));
     for (const noticed of statedAs(context, ({ verdict }) => verdict === 'not-verifiable')) {

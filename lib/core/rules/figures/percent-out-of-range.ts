@@ -1,11 +1,13 @@
 import { isPercentage, named, notice, type Rule } from '../rule.ts';
 
-/** Growth rates are not bounded (II.10) and are left alone. */
+/**
+ * Growth rates are not bounded (II.10) and are left alone.
+ * Tỷ lệ nằm trong 0–100%, trừ tốc độ tăng.
+ */
 export const percentOutOfRange: Rule = {
   id: 'percent.out-of-range',
   severity: 'error',
   certainty: 'computed',
-  why: 'Tỷ lệ nằm trong 0–100%, trừ tốc độ tăng.',
   *check({ rows }) {
     for (const row of rows) {
       const { stated } = row.observation;

@@ -1,11 +1,13 @@
 import type { Rule } from '../rule.ts';
 import { statedAs } from './percent-rules.ts';
 
-/** Cut off instead of rounded: not wrong by much, but two people get two figures from one pair. */
+/**
+ * Cut off instead of rounded: not wrong by much, but two people get two figures from one pair.
+ * Báo cáo Hồng Lĩnh 2023: 509/586 ghi 86,8% (làm tròn là 86,9%).
+ */
 export const percentTruncated: Rule = {
   id: 'percent.truncated',
   severity: 'warning',
   certainty: 'computed',
-  why: 'Báo cáo Hồng Lĩnh 2023: 509/586 ghi 86,8% (làm tròn là 86,9%).',
   check: (context) => statedAs(context, ({ verdict }) => verdict === 'truncated'),
 };

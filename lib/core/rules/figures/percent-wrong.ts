@@ -1,10 +1,10 @@
 import type { Rule } from '../rule.ts';
 import { statedAs } from './percent-rules.ts';
 
+/** Báo cáo Mỹ Hào 2023: 4.223/8.411 được ghi “đạt 7.47%”. */
 export const percentWrong: Rule = {
   id: 'percent.wrong',
   severity: 'error',
   certainty: 'computed',
-  why: 'Báo cáo Mỹ Hào 2023: 4.223/8.411 được ghi “đạt 7.47%”.',
   check: (context) => statedAs(context, ({ verdict }, bound) => verdict === 'wrong' && !bound),
 };

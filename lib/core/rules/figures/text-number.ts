@@ -4,12 +4,14 @@ import { cellAt, sheetNamed } from '../../book/grid.ts';
 import type { Figure } from '../../locate/submission.ts';
 import { named, notice, type Rule } from '../rule.ts';
 
-/** A count typed as text: the tool reads it, the formulas of the sheet do not. */
+/**
+ * A count typed as text: the tool reads it, the formulas of the sheet do not.
+ * “1.763” dạng chữ làm công thức của biểu mẫu bỏ qua số này.
+ */
 export const textNumber: Rule = {
   id: 'figure.text-number',
   severity: 'warning',
   certainty: 'computed',
-  why: '“1.763” dạng chữ làm công thức của biểu mẫu bỏ qua số này.',
   *check({ rows, book }) {
     for (const row of rows) {
       const { numerator, denominator, stated } = row.observation;

@@ -1,11 +1,11 @@
 import { within } from '../../book/text.ts';
 import { named, notice, type Rule } from '../rule.ts';
 
+/** Kết quả ghi bằng lời không lượng hoá được. */
 export const wordsOnly: Rule = {
   id: 'figure.words-only',
   severity: 'warning',
   certainty: 'computed',
-  why: 'Kết quả ghi bằng lời không lượng hoá được.',
   *check({ rows }) {
     for (const row of rows) {
       const { numerator, denominator, stated, text, state, at } = row.observation;

@@ -1,10 +1,10 @@
 import { named, notice, type Rule } from '../rule.ts';
 
+/** Không chia được cho 0; có tử số thì tổng không thể bằng 0. */
 export const zeroDenominator: Rule = {
   id: 'ratio.zero-denominator',
   severity: 'error',
   certainty: 'computed',
-  why: 'Không chia được cho 0; có tử số thì tổng không thể bằng 0.',
   *check({ rows }) {
     for (const row of rows) {
       const { numerator, denominator } = row.observation;

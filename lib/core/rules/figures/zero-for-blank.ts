@@ -1,11 +1,13 @@
 import { isPercentage, named, notice, type Rule } from '../rule.ts';
 
-/** A zero that stands alone: typed because the cell looked empty, or a true zero? Missing is not zero. */
+/**
+ * A zero that stands alone: typed because the cell looked empty, or a true zero? Missing is not zero.
+ * Luật 3: chưa có số liệu khác với bằng 0.
+ */
 export const zeroForBlank: Rule = {
   id: 'figure.zero-for-blank',
   severity: 'warning',
   certainty: 'heuristic',
-  why: 'Luật 3: chưa có số liệu khác với bằng 0.',
   *check({ rows }) {
     for (const row of rows) {
       const { numerator, denominator, stated } = row.observation;

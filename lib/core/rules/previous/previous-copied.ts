@@ -1,12 +1,14 @@
 import type { Observation, Submission } from '../../locate/submission.ts';
 import { notice, type Rule } from '../rule.ts';
 
-/** Every figure as in the report before: most likely last period's workbook sent again under a new date. */
+/**
+ * Every figure as in the report before: most likely last period's workbook sent again under a new date.
+ * So kỳ này với kỳ trước.
+ */
 export const previousCopied: Rule = {
   id: 'previous.copied',
   severity: 'warning',
   certainty: 'heuristic',
-  why: 'So kỳ này với kỳ trước.',
   *check({ submission, previous }) {
     if (!previous || previous.period === submission.period) return;
     const [before, now] = [figuresOf(previous), figuresOf(submission)];

@@ -4,11 +4,11 @@ import { rowOf } from './previous-copied.ts';
 /** How far a whole may move between two reports before it is asked whether the same thing was counted. */
 const FACTOR = 1.5;
 
+/** Mẫu số đổi thì hai kỳ không so được (261 rồi 226 thủ tục; người trưởng thành rồi dân số). */
 export const previousDenominator: Rule = {
   id: 'previous.denominator-changed',
   severity: 'info',
   certainty: 'heuristic',
-  why: 'Mẫu số đổi thì hai kỳ không so được (261 rồi 226 thủ tục; người trưởng thành rồi dân số).',
   *check({ rows, previous }) {
     if (!previous) return;
     const before = new Map(previous.observations.map((each) => [rowOf(each), each.denominator]));

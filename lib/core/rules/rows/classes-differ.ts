@@ -5,12 +5,12 @@ import { type Noticed, notice, type Row, type Rule, type RuleContext } from '../
 /**
  * An indicator that the catalogue divides into classes (I.16: quốc lộ, tỉnh lộ), reported in all of them and as a whole:
  * the whole is their sum.
+ * Tổng và các phần ở các dòng khác nhau phải khớp.
  */
 export const classesDiffer: Rule = {
   id: 'sum.classes-differ',
   severity: 'error',
   certainty: 'computed',
-  why: 'Tổng và các phần ở các dòng khác nhau phải khớp.',
   *check(context) {
     for (const indicator of context.catalogue.indicators) {
       if (indicator.classes.length > 0) yield* ofIndicator(context, indicator);

@@ -2,12 +2,14 @@ import { rowKey } from '../../layout/form.ts';
 import { type Noticed, notice, type Rule, type RuleContext } from '../rule.ts';
 import { isOwnForm } from '../workbook/own-form.ts';
 
-/** An indicator whose row is not in the workbook at all. An empty row is another thing (`indicator.blank`). */
+/**
+ * An indicator whose row is not in the workbook at all. An empty row is another thing (`indicator.blank`).
+ * Phụ lục Mỹ Hào nộp năm 2023 thiếu 6 trong 36 chỉ tiêu.
+ */
 export const indicatorAbsent: Rule = {
   id: 'indicator.absent',
   severity: 'warning',
   certainty: 'certain',
-  why: 'Phụ lục Mỹ Hào nộp năm 2023 thiếu 6 trong 36 chỉ tiêu.',
   *check(context) {
     const { rows, assigned, catalogue } = context;
     // Nothing found at all is one thing to say, not one for each indicator.

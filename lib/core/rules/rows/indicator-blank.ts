@@ -1,11 +1,13 @@
 import { named, notice, type Rule } from '../rule.ts';
 
-/** The row is there and nothing stands in it. It stays "no data"; it never becomes 0. */
+/**
+ * The row is there and nothing stands in it. It stays "no data"; it never becomes 0.
+ * QĐ 571 Điều 2.6: báo cáo kết quả được giao; ô trống không phải là số 0.
+ */
 export const indicatorBlank: Rule = {
   id: 'indicator.blank',
   severity: 'warning',
   certainty: 'certain',
-  why: 'QĐ 571 Điều 2.6: báo cáo kết quả được giao; ô trống không phải là số 0.',
   *check({ rows, assigned }) {
     const own = new Set(assigned.map(({ indicator }) => indicator.id));
     for (const row of rows) {

@@ -1,12 +1,14 @@
 import type { Observation } from '../../locate/submission.ts';
 import { named, notice, type Row, type Rule } from '../rule.ts';
 
-/** One indicator on two rows or sheets with different figures. */
+/**
+ * One indicator on two rows or sheets with different figures.
+ * Một chỉ tiêu chỉ có một kết quả trong một kỳ.
+ */
 export const indicatorTwoValues: Rule = {
   id: 'indicator.two-values',
   severity: 'error',
   certainty: 'computed',
-  why: 'Một chỉ tiêu chỉ có một kết quả trong một kỳ.',
   *check({ rows }) {
     const first = new Map<string, Row>();
     for (const row of rows) {

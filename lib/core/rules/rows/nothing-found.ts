@@ -1,10 +1,10 @@
 import { notice, type Rule } from '../rule.ts';
 
+/** Sổ của một biểu mẫu khác, hoặc của một việc khác. */
 export const nothingFound: Rule = {
   id: 'indicator.none-found',
   severity: 'error',
   certainty: 'computed',
-  why: 'Sổ của một biểu mẫu khác, hoặc của một việc khác.',
   *check({ rows, submission, catalogue, unit, assigned }) {
     // A unit that only has tasks sends a workbook without indicators.
     const expected = unit === null ? catalogue.indicators.length : assigned.length;

@@ -8,11 +8,11 @@ const ANSWERS_FOR: Readonly<Record<Tier, readonly Tier[]>> = {
   xa: ['xa'],
 };
 
+/** Không gộp các cấp; đơn vị chỉ báo cáo cấp của mình và cấp dưới. */
 export const tierForeign: Rule = {
   id: 'tier.not-own',
   severity: 'error',
   certainty: 'certain',
-  why: 'Không gộp các cấp; đơn vị chỉ báo cáo cấp của mình và cấp dưới.',
   *check({ unit, rows }) {
     const tiers = unit && tiersOf(unit);
     if (!unit || !tiers) return;

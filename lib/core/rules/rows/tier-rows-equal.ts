@@ -1,11 +1,13 @@
 import { named, notice, type Rule } from '../rule.ts';
 
-/** A district's own row and its communes' row with the same figures: one was copied into the other. */
+/**
+ * A district's own row and its communes' row with the same figures: one was copied into the other.
+ * QĐ 571 Phụ lục I, I.7: mỗi cấp một mục tiêu, một kết quả.
+ */
 export const tierRowsEqual: Rule = {
   id: 'tier.rows-equal',
   severity: 'warning',
   certainty: 'heuristic',
-  why: 'QĐ 571 Phụ lục I, I.7: mỗi cấp một mục tiêu, một kết quả.',
   *check({ rows }) {
     for (const row of rows) {
       const { numerator, denominator, stated, tier, at } = row.observation;

@@ -1,11 +1,11 @@
 import { notice, type Rule } from '../rule.ts';
 import { taskFacts, taskRows } from './task-of.ts';
 
+/** Ngày hoàn thành không thể sau ngày báo cáo. */
 export const taskDateAhead: Rule = {
   id: 'task.date-ahead',
   severity: 'warning',
   certainty: 'computed',
-  why: 'Ngày hoàn thành không thể sau ngày báo cáo.',
   *check(context) {
     const { reportDay, latestDocument } = context;
     if (latestDocument === null) return;

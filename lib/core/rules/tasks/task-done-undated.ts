@@ -1,11 +1,11 @@
 import { notice, type Rule } from '../rule.ts';
 import { taskFacts, taskRows } from './task-of.ts';
 
+/** Nhiệm vụ đã hoàn thành phải có ngày hoàn thành. */
 export const taskDoneUndated: Rule = {
   id: 'task.done-undated',
   severity: 'info',
   certainty: 'certain',
-  why: 'Nhiệm vụ đã hoàn thành phải có ngày hoàn thành.',
   *check(context) {
     for (const row of taskRows(context)) {
       const { status, date, at } = row.progress;

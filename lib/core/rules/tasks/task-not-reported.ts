@@ -2,12 +2,14 @@ import { assignedTasks } from '../../catalogue/assignment.ts';
 import { notice, type Rule } from '../rule.ts';
 import { isOwnForm } from '../workbook/own-form.ts';
 
-/** Tasks the unit leads and says nothing about, told at once: a department may lead dozens. */
+/**
+ * Tasks the unit leads and says nothing about, told at once: a department may lead dozens.
+ * QĐ 571 Điều 2.6: báo cáo kết quả thực hiện nhiệm vụ được giao.
+ */
 export const taskNotReported: Rule = {
   id: 'task.not-reported',
   severity: 'warning',
   certainty: 'certain',
-  why: 'QĐ 571 Điều 2.6: báo cáo kết quả thực hiện nhiệm vụ được giao.',
   *check({ submission, catalogue, unit, period }) {
     // A form of the unit's own need not have a table of tasks.
     if (!unit || isOwnForm(submission)) return;

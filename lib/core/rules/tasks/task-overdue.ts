@@ -1,12 +1,14 @@
 import { notice, type Rule } from '../rule.ts';
 import { taskFacts, taskRows } from './task-of.ts';
 
-/** A task whose last year is over and that is not done. Its own timeline decides; yearly tasks are never overdue. */
+/**
+ * A task whose last year is over and that is not done. Its own timeline decides; yearly tasks are never overdue.
+ * QĐ 571 Phụ lục II, cột thời gian thực hiện
+ */
 export const taskOverdue: Rule = {
   id: 'task.overdue',
   severity: 'warning',
   certainty: 'certain',
-  why: 'QĐ 571 Phụ lục II, cột thời gian thực hiện',
   *check(context) {
     const { period } = context;
     if (!period) return;

@@ -2,11 +2,11 @@ import { within } from '../../book/text.ts';
 import { notice, type Rule } from '../rule.ts';
 import { taskFacts, taskRows } from './task-of.ts';
 
+/** QĐ 571 Điều 2.6: báo cáo kết quả thực hiện nhiệm vụ được giao. */
 export const taskStatusMissing: Rule = {
   id: 'task.status-missing',
   severity: 'warning',
   certainty: 'certain',
-  why: 'QĐ 571 Điều 2.6: báo cáo kết quả thực hiện nhiệm vụ được giao.',
   *check(context) {
     for (const row of taskRows(context)) {
       const { status, text, date, at } = row.progress;

@@ -3,12 +3,14 @@ import { quoted } from './quoted.ts';
 
 const GROUND = /[Đđ]ịa bàn\s+(huyện|thị xã|thành phố|quận|xã|phường|thị trấn)(?=\s+(?!\p{Lu})\p{L}|\s*[.;:)]|\s*$)/gu;
 
-/** "trên địa bàn huyện" in the report of a town: the words of another kind of unit, without any name. */
+/**
+ * "trên địa bàn huyện" in the report of a town: the words of another kind of unit, without any name.
+ * Báo cáo thị xã Mỹ Hào còn chữ “trên địa bàn huyện”, “trên địa bàn phường”.
+ */
 export const placeOtherKind: Rule = {
   id: 'place.other-kind',
   severity: 'info',
   certainty: 'heuristic',
-  why: 'Báo cáo thị xã Mỹ Hào còn chữ “trên địa bàn huyện”, “trên địa bàn phường”.',
   *check({ unit, catalogue, passages }) {
     if (!unit || (unit.kind !== 'huyen' && unit.kind !== 'xa')) return;
     const parent = catalogue.units.find(({ code }) => code === unit.parent);

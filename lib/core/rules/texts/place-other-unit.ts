@@ -2,12 +2,14 @@ import { notice, type Rule } from '../rule.ts';
 import { foreignNames, sayings } from './place-names.ts';
 import { quoted } from './quoted.ts';
 
-/** Text carried over from another place's report. */
+/**
+ * Text carried over from another place's report.
+ * Kế hoạch của Mỹ Hào còn sót tên “Khoái Châu”.
+ */
 export const placeOtherUnit: Rule = {
   id: 'place.other-unit',
   severity: 'warning',
   certainty: 'heuristic',
-  why: 'Kế hoạch của Mỹ Hào còn sót tên “Khoái Châu”.',
   *check({ unit, catalogue, passages, reportDay }) {
     // A department writes about every place of the province.
     if (!unit || (unit.kind !== 'huyen' && unit.kind !== 'xa')) return;

@@ -1,12 +1,14 @@
 import { notice, type Rule } from '../rule.ts';
 import { quantitiesIn, sameQuantity } from './quantities-in-text.ts';
 
-/** One quantity, named alike in the text, with two values. */
+/**
+ * One quantity, named alike in the text, with two values.
+ * Báo cáo Mỹ Hào 2023: hồ sơ tiếp nhận 1.763 và 1.729, đã giải quyết 1.722 và 1.319.
+ */
 export const quantityTwoValues: Rule = {
   id: 'quantity.two-values',
   severity: 'warning',
   certainty: 'heuristic',
-  why: 'Báo cáo Mỹ Hào 2023: hồ sơ tiếp nhận 1.763 và 1.729, đã giải quyết 1.722 và 1.319.',
   *check({ passages }) {
     const known = passages.flatMap(({ text, at }) => quantitiesIn(text).map((quantity) => ({ ...quantity, at })));
     for (const [index, later] of known.entries()) {

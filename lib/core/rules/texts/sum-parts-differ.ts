@@ -4,12 +4,14 @@ import { added, partsDisagree } from './parts-disagree.ts';
 import { sumsIn } from './sums-in-text.ts';
 import { writtenSumsIn } from './written-sums.ts';
 
-/** Totals and parts stated in running text. */
+/**
+ * Totals and parts stated in running text.
+ * 261 thủ tục, trong đó 21, 59 và 181.
+ */
 export const sumPartsDiffer: Rule = {
   id: 'sum.parts-differ',
   severity: 'warning',
   certainty: 'heuristic',
-  why: '261 thủ tục, trong đó 21, 59 và 181.',
   *check({ passages }) {
     for (const passage of passages) yield* inPassage(passage);
   },

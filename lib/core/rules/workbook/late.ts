@@ -1,12 +1,14 @@
 import { daysBetween } from '../../catalogue/period.ts';
 import { notice, type Rule } from '../rule.ts';
 
-/** "trước ngày 20": a report on the 20th is late unless the catalogue's policy says otherwise. */
+/**
+ * "trước ngày 20": a report on the 20th is late unless the catalogue's policy says otherwise.
+ * QĐ 571 Điều 2.6: gửi trước ngày 20 của tháng cuối quý.
+ */
 export const late: Rule = {
   id: 'submission.late',
   severity: 'warning',
   certainty: 'certain',
-  why: 'QĐ 571 Điều 2.6: gửi trước ngày 20 của tháng cuối quý.',
   *check({ submission, period, receivedOn }) {
     const sent = receivedOn ?? submission.sentOn;
     if (!period?.lastOnTime || !period.deadline || sent === null || sent <= period.lastOnTime) return;

@@ -1,11 +1,11 @@
 import { LAYOUT_VERSION } from '../../layout/form.ts';
 import { notice, type Rule } from '../rule.ts';
 
+/** Biểu mẫu của kỳ trước hoặc của danh mục khác bị dùng lại. */
 export const templateVersion: Rule = {
   id: 'template.other-version',
   severity: 'warning',
   certainty: 'certain',
-  why: 'Biểu mẫu của kỳ trước hoặc của danh mục khác bị dùng lại.',
   *check({ submission: { template }, catalogue }) {
     if (!template) return;
     const differs = [

@@ -1,10 +1,10 @@
 import { notice, type Rule } from '../rule.ts';
 
+/** Sổ của đơn vị khác nộp nhầm chỗ. */
 export const wrongUnit: Rule = {
   id: 'submission.wrong-unit',
   severity: 'error',
   certainty: 'certain',
-  why: 'Sổ của đơn vị khác nộp nhầm chỗ.',
   *check({ submission, expected, catalogue }) {
     if (expected.unit === null || submission.unit === null || submission.unit === expected.unit) return;
     const nameOf = (code: string) => catalogue.units.find((unit) => unit.code === code)?.name ?? code;
