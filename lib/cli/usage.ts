@@ -16,7 +16,7 @@ const LINES: Readonly<Record<string, string>> = {
                [--format text|json|csv] [--out DIR] [--lang vi|en]
   Soát công thức: công thức nào sai, vì sao biết.
   Audits formulas: certain, computed and suspected kept apart.`,
-  score: `tonghop score FACTS.csv|DIR --scheme ID|DIR --out DIR [--period ID] [--points FILE.csv]
+  score: `tonghop score FACTS.csv|DIR --scheme ID|DIR [--scheme PERIOD=ID|DIR …] --out DIR [--period ID] [--points FILE.csv]
                 [--map 2025-07-01 [--succession FILE.csv]] [--lang vi|en]
   Chấm điểm, xếp hạng và giải thích vì sao.
   Scores, ranks and explains the rank.`,

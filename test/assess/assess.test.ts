@@ -42,6 +42,14 @@ test.each([
   ['I.4', '<90%', 2025, 'not-quantifiable bound-only –'],
   ['III.4', '>80%', 2030, 'met reaches-target 0'],
   ['I.6', '>150/200', 2025, 'not-quantifiable bound-only –'],
+  // At the target itself it matters whether the bound and the target let it in.
+  ['I.4', '≥80%', 2025, 'met reaches-target 0'],
+  ['I.4', '≥79.9%', 2025, 'not-quantifiable bound-only –'],
+  ['I.4', '≤80%', 2025, 'not-quantifiable bound-only –'],
+  ['I.4', '≤79.9%', 2025, 'not-met below-target –'],
+  ['III.4', '≥80%', 2030, 'not-quantifiable bound-only –'],
+  ['III.4', '≥80.1%', 2030, 'met reaches-target 0'],
+  ['III.4', '≤80%', 2030, 'not-met below-target –'],
   // Missing is not zero, and each way of saying nothing is kept apart.
   ['I.6', '', 2025, 'no-data blank –'],
   ['I.6', 'K', 2025, 'no-data not-applicable –'],

@@ -134,7 +134,7 @@ const FORM: readonly [string, Record<string, number | string>, string, string[]]
   ['I.2', { stated: 0.985 }, 'reported 0.985:3', []],
   ['I.2', { stated: '0,985%' }, 'reported 0.985%:3', []],
   ['I.2', { stated: '>50%' }, 'reported >50%', []],
-  ['I.2', { stated: '50% trở lên' }, 'reported >50%', []],
+  ['I.2', { stated: '50% trở lên' }, 'reported ≥50%', []],
   ['I.2', { stated: '32 DVC' }, 'reported 32/ | 32 DVC', []],
   ['I.2', { numerator: 'K' }, 'not-applicable', []],
   ['I.2', { numerator: 'C', denominator: 5 }, 'not-collected /5', []],

@@ -20,7 +20,7 @@ test.each<[string, string, string]>([
   [
     'facts',
     factsCsv(rollUp),
-    'catalogue,period,unit,tier,indicator,numerator,denominator,value,stated,state,text,file,sheet,cell,sha256',
+    'catalogue,period,unit,tier,indicator,numerator,denominator,value,stated,state,text,file,sheet,cell,sha256,bound,stated_bound',
   ],
   [
     'totals',
@@ -64,6 +64,13 @@ test('figures are written in full, absent ones are empty', () => {
   expect(row('323', 'III.7')?.text).toBe(`'${EVIL}`);
 });
 
+test('a bound is no value: it stands where it was written, with how it is meant', () => {
+  const row = (unit: string, indicator: string) =>
+    rowsOf(factsCsv(rollUp)).find((each) => each.unit === unit && each.indicator === indicator);
+  expect(row('333', 'III.3')).toMatchObject({ value: '', stated: '50', bound: '>', stated_bound: '>' });
+  expect(row('328', 'III.4')).toMatchObject({ value: '80', stated: '80', bound: '', stated_bound: '' });
+});
+
 test('facts of thousands come in pieces with one heading and no row lost', () => {
   const facts = Array.from({ length: 2500 }, (_, i) => ({
     ...([...rollUp.facts][i % rollUp.facts.length] as Fact),
@@ -72,7 +79,9 @@ test('facts of thousands come in pieces with one heading and no row lost', () =>
   const pieces = [...factsCsvPieces({ ...rollUp, facts })];
   expect(pieces).toHaveLength(3);
   expect(rowsOf(pieces.join('')).map((row) => row.unit)).toEqual(facts.map((fact) => fact.unit));
-  expect([...factsCsvPieces({ ...rollUp, facts: [] })].join('')).toMatch(/^\uFEFFcatalogue,.*sha256\r\n/);
+  expect([...factsCsvPieces({ ...rollUp, facts: [] })].join('')).toMatch(
+    /^\uFEFFcatalogue,.*sha256,bound,stated_bound\r\n/,
+  );
 });
 
 test('the Vietnamese style has semicolons and decimal commas, and the same figures', () => {

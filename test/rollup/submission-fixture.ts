@@ -36,7 +36,7 @@ export function observation(key: string, typed: Typed, row = 1): Observation {
   const state = (STATES as Readonly<Record<string, Observation['state'] | undefined>>)[typed];
   if (state !== undefined) return { ...base, state };
   const figure = (text: string, column: string): Figure => {
-    const [, bound, digits = '', percent] = /^([<>~]?)(-?[\d.,]+)(%?)$/.exec(text) ?? [];
+    const [, bound, digits = '', percent] = /^([<>≥≤~]?)(-?[\d.,]+)(%?)$/.exec(text) ?? [];
     const value = new Decimal(digits.replace(',', '.'));
     return {
       value,
@@ -48,7 +48,7 @@ export function observation(key: string, typed: Typed, row = 1): Observation {
       at: at(column),
     };
   };
-  const figures = /^(?:([<>~]?[\d.,]+)?\/([<>~]?[\d.,]+)?)?\s*(?:=?([<>~]?-?[\d.,]+%?))?$/.exec(typed);
+  const figures = /^(?:([<>≥≤~]?[\d.,]+)?\/([<>≥≤~]?[\d.,]+)?)?\s*(?:=?([<>≥≤~]?-?[\d.,]+%?))?$/.exec(typed);
   if (!figures) return { ...base, state: 'reported', text: typed };
   const [, numerator, denominator, stated] = figures;
   return {

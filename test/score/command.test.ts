@@ -61,7 +61,7 @@ test('scores, ranks, comparison, findings, JSON and a workbook; equal scores sha
   ]);
   const header = (name: string) => readFileSync(join(out, name), 'utf8').split('\r\n')[0];
   expect(header('scores.csv')).toBe(
-    '\uFEFFscheme,version,period,group,unit,name,criterion,parent,criterion_name,form,state,basis,policy,value,numerator,denominator,target,best,points,available,maximum,lost,self,verified,final,verification,evidence,reason,file,sheet,cell',
+    '\uFEFFscheme,version,period,group,unit,name,criterion,parent,criterion_name,form,state,basis,policy,value,numerator,denominator,target,best,points,available,maximum,lost,self,verified,final,verification,evidence,reason,file,sheet,cell,bound',
   );
   expect(header('ranks.csv')).toBe(
     '\uFEFFscheme,version,period,group,unit,name,rank,ranked,score,points,maximum,coverage,not_ranked_because,to_above,to_below,safe,best,worst,weights_best,weights_worst,weights_held,rounding_best,rounding_worst,verified_rank,verified_score,inseparable,explanation',
@@ -111,6 +111,106 @@ test('a folder with several periods: the last is scored, all of them make a seri
   expect((await run(join(folder, 'quarters'), '--scheme', scheme, '--out', to, '--period', '2023-Q1')).out).toContain(
     'điểm 4,00',
   );
+});
+
+const twoSchemes = () => {
+  const head = 'id,parent,name,maximum,aggregation,form,input';
+  const old = dirOf('old-scheme', schemeFiles(`${head}\nG,,Gốc,10,sum,,\nA,G,A,10,,ratio,x`, { id: 'cu' }));
+  const now = dirOf(
+    'new-scheme',
+    schemeFiles(`${head}\nG,,Gốc,20,sum,,\nA,G,A,20,,ratio,x`, { id: 'moi', version: '2' }),
+  );
+  return { old, now };
+};
+
+test('a scheme for each period: every score is the published one, and nothing is compared across the change', async () => {
+  put('years/2021/facts.csv', trimmed('period,unit,indicator,value\n2021,u,x,30'));
+  put('years/2022/facts.csv', trimmed('period,unit,indicator,value\n2022,u,x,40'));
+  put('years/2023/facts.csv', trimmed('period,unit,indicator,value\n2023,u,x,50'));
+  const { old, now } = twoSchemes();
+  const to = join(folder, 'years-out');
+  const { code, out: said } = await run(join(folder, 'years'), '--scheme', old, '--scheme', `2023=${now}`, '--out', to);
+  expect(code).toBe(0);
+  expect(said.split('\n')).toEqual([
+    'u: hạng 1/1, điểm 10,00; có số liệu cho 100% số điểm.',
+    '2022 → 2023: bộ tiêu chí đổi: cu 1 → moi 2; không so sánh được.',
+    '',
+  ]);
+  const series = readFileSync(join(to, 'series.csv'), 'utf8').split('\r\n');
+  expect(series.filter((row) => row.includes('(score)'))).toEqual([
+    'u,u,u,,(score),2021,,,3,,,,,,',
+    'u,u,u,,(score),2022,,,4,1,33.333333333333333333,yes,,,',
+    'u,u,u,,(score),2023,,,10,,,no,bộ tiêu chí đổi: cu 1 → moi 2; không so sánh được,,',
+  ]);
+  // The figures themselves are not of the scheme, and go on.
+  expect(series).toContain('u,u,u,,x,2023,,,50,10,25,yes,,,');
+  const json = JSON.parse(readFileSync(join(to, 'score.json'), 'utf8'));
+  expect(json.scheme).toMatchObject({ id: 'moi', version: '2' });
+  const english = await run(
+    join(folder, 'years'),
+    '--scheme',
+    now,
+    '--scheme',
+    `2021=${old}`,
+    '--out',
+    to,
+    '--lang',
+    'en',
+  );
+  expect(english.out).toContain('2021 → 2022: the scheme changed: cu 1 → moi 2; not comparable.');
+});
+
+test.each([
+  ['two for every period', (o: string, n: string) => ['--scheme', o, '--scheme', n], 'mọi kỳ chỉ có một bộ tiêu chí'],
+  [
+    'two for one period',
+    (o: string, n: string) => ['--scheme', `2023=${o}`, '--scheme', `2023=${n}`],
+    'kỳ 2023 chỉ có một',
+  ],
+  [
+    'a period that is not there',
+    (o: string) => ['--scheme', `2019=${o}`],
+    'Số liệu không có kỳ "2019"; chỉ có: 2021, 2022, 2023.',
+  ],
+  [
+    'a period without one',
+    (o: string) => ['--scheme', `2023=${o}`],
+    'Chưa có bộ tiêu chí cho kỳ 2021, 2022: thêm --scheme 2021=BỘ',
+  ],
+])('schemes by period, %s: exit code 2 and what to write', async (_name, args, message) => {
+  const { old, now } = twoSchemes();
+  const { code, err } = await run(join(folder, 'years'), ...args(old, now), '--out', out);
+  expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+});
+
+test('points of people count in the series of the period they stand beside; without them it is another score', async () => {
+  const scheme = dirOf(
+    'people',
+    schemeFiles(
+      'id,parent,name,maximum,aggregation,form,input\nG,,Gốc,20,sum,,\nA,G,A,10,,ratio,x\nB,G,B,10,,assessed,',
+    ),
+  );
+  for (const [year, value] of [
+    ['2021', 40],
+    ['2022', 50],
+    ['2023', 60],
+  ] as const)
+    put(`people-years/${year}/facts.csv`, trimmed(`period,unit,indicator,value\n${year},u,x,${value}`));
+  for (const year of ['2022', '2023'])
+    put(
+      `people-years/${year}/points.csv`,
+      trimmed('unit,criterion,self,verified,final,number,name,date,reason\nu,B,8,8,,1/QĐ,QĐ,2022-01-02,'),
+    );
+  const to = join(folder, 'people-out');
+  expect((await run(join(folder, 'people-years'), '--scheme', scheme, '--out', to)).code).toBe(0);
+  const scores = readFileSync(join(to, 'series.csv'), 'utf8')
+    .split('\r\n')
+    .filter((row) => row.includes('(score)'));
+  expect(scores).toEqual([
+    'u,u,u,,(score),2021,,,4,,,,,,',
+    'u,u,u,,(score),2022,,,13,,,no,bộ tiêu chí đổi: thu 1 → thu 1 + points.csv; không so sánh được,,',
+    'u,u,u,,(score),2023,,,14,1,7.6923076923076923077,yes,,,',
+  ]);
 });
 
 test('the same figure in two files: nobody can say which counts, so nothing is scored', async () => {

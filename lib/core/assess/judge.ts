@@ -1,5 +1,6 @@
 /** Holding one figure against one target, exactly. */
 import { Decimal } from '../book/decimal.ts';
+import type { Bound } from '../book/numbers.ts';
 import type { Indicator, Policy, Target } from '../catalogue/catalogue.ts';
 import type { Outcome, Reason } from './assessment.ts';
 import { comparePercentage, difference, distance } from './exact.ts';
@@ -19,7 +20,8 @@ export interface Measure {
 
 /**
  * Judges a figure against a target with a value. The gap is in the target's unit (points for percentages): zero when
- * met, null when it cannot be known. `>95%` surely meets a target of at most 95; `>50%` against 80 is not decidable.
+ * met, null when it cannot be known. A bound is no measurement: it is judged only where every figure it allows would be
+ * judged alike (`>95%` meets `≥95`, `≥95%` does not meet `>95`, `>50%` against 80 is open).
  * For an indicator where less is better, a plain target is an upper limit.
  */
 export function judge(
@@ -31,7 +33,7 @@ export function judge(
     ? comparePercentage(figure.parts.numerator, figure.parts.denominator, target.value)
     : figure.value.cmp(target.value);
   const toward = measure.direction === 'higher' ? order : -order;
-  if (figure.bound !== null) return judgeBound(figure, toward, target, measure);
+  if (figure.bound !== null) return judgeBound(figure.bound, toward, target, measure);
   if (target.comparator === '=') {
     return order === 0 ? met() : missed(gapOf(figure, target.value));
   }
@@ -42,13 +44,18 @@ export function judge(
 }
 
 /** `toward` is how the bound itself stands to the target. */
-function judgeBound(figure: ObservedFigure, toward: number, target: Target, measure: Measure): Judgement {
-  const undecided: Judgement = { outcome: 'not-quantifiable', gap: null, reason: 'bound-only' };
-  if (target.comparator === '=' || figure.bound === '~') return undecided;
-  const better = measure.direction === 'higher' ? '>' : '<';
-  // The true figure lies strictly beyond the bound: at a bound equal to the target the matter is already settled.
-  if (figure.bound === better) return toward >= 0 ? met() : undecided;
-  return toward <= 0 ? { outcome: 'not-met', gap: null, reason: 'below-target' } : undecided;
+function judgeBound(bound: Bound, toward: number, target: Target, measure: Measure): Judgement {
+  const open: Judgement = { outcome: 'not-quantifiable', gap: null, reason: 'bound-only' };
+  if (bound === '~') return open;
+  const [strictly, atLeast] = measure.direction === 'higher' ? ['>', '≥'] : ['<', '≤'];
+  const better = bound === strictly || bound === atLeast;
+  const reach = better ? toward : -toward;
+  // All figures the bound allows lie on its own side of the target, none at it.
+  const beyond = reach > 0 || (reach === 0 && (bound === '>' || bound === '<'));
+  if (target.comparator === '=') return beyond ? { outcome: 'not-met', gap: null, reason: 'below-target' } : open;
+  const strict = target.comparator === '>' || !measure.equalityMeets;
+  if (better) return beyond || (reach === 0 && !strict) ? met() : open;
+  return beyond || (reach === 0 && strict) ? { outcome: 'not-met', gap: null, reason: 'below-target' } : open;
 }
 
 function gapOf({ value, parts }: ObservedFigure, target: Decimal): Decimal {

@@ -1,11 +1,13 @@
 /** What an observation says in the indicator's own unit: a figure, or why there is none. */
 import type { Decimal } from '../book/decimal.ts';
+import type { Bound as Stated } from '../book/numbers.ts';
 import type { Indicator } from '../catalogue/catalogue.ts';
 import type { Figure, Observation } from '../locate/submission.ts';
 import type { Outcome, Reason } from './assessment.ts';
 import { percentage } from './exact.ts';
 
-export type Bound = Figure['bound'];
+/** Null for a figure that stands for itself. */
+export type Bound = Stated | null;
 
 /** A figure that can be held against a target. */
 export interface ObservedFigure {
@@ -74,7 +76,7 @@ function observedCount(observation: Observation): Observed {
   return { figure: { value: count.value, bound: count.bound, parts: null } };
 }
 
-/** "More than a" over a known b is more than a/b; any other bound leaves only "about". */
+/** "More than a" over a known b is more than a/b; a bounded b leaves only "about". */
 function ratioBound(numerator: Bound, denominator: Bound): Bound {
   return denominator === null ? numerator : '~';
 }

@@ -14,7 +14,8 @@ export interface Reading {
   readonly as: 'plain' | 'thousands' | 'decimal';
 }
 
-export type Bound = '>' | '<' | '~';
+/** What is said of the true figure: strictly above or below the number, at least or at most it, or about it. */
+export type Bound = '>' | '≥' | '<' | '≤' | '~';
 
 /** A number found in a text, with what its writer said around it. */
 export interface WrittenNumber {
@@ -22,7 +23,7 @@ export interface WrittenNumber {
   readonly readings: readonly [Reading, ...Reading[]];
   /** Whether it is stated as a percentage. */
   readonly percent: boolean;
-  /** `>50%`, `trên 95%`, `50% trở lên` → `>`; `dưới` → `<`; `khoảng`, `gần` → `~`. */
+  /** `>50%`, `trên 95%` → `>`; `50% trở lên`, `tối thiểu` → `≥`; `dưới` → `<`; `không quá` → `≤`; `khoảng`, `gần` → `~`. */
   readonly bound: Bound | null;
   /** The number as written, without bound and unit. */
   readonly typed: string;
@@ -45,23 +46,23 @@ export const BOUNDS: readonly (readonly [string, Bound])[] = [
   ['ước', '~'],
   ['~', '~'],
   ['≈', '~'],
-  ['không dưới', '>'],
-  ['tối thiểu', '>'],
-  ['ít nhất', '>'],
+  ['không dưới', '≥'],
+  ['tối thiểu', '≥'],
+  ['ít nhất', '≥'],
   ['lớn hơn', '>'],
   ['trên', '>'],
   ['hơn', '>'],
-  ['>=', '>'],
-  ['≥', '>'],
+  ['>=', '≥'],
+  ['≥', '≥'],
   ['>', '>'],
-  ['không quá', '<'],
+  ['không quá', '≤'],
   ['chưa đến', '<'],
   ['chưa tới', '<'],
-  ['tối đa', '<'],
+  ['tối đa', '≤'],
   ['nhỏ hơn', '<'],
   ['dưới', '<'],
-  ['<=', '<'],
-  ['≤', '<'],
+  ['<=', '≤'],
+  ['≤', '≤'],
   ['<', '<'],
 ];
 
@@ -139,7 +140,7 @@ export function written(numeral: string, after: string, bound: Bound | null): Wr
   const [first, ...others] = readings;
   if (!first) return null;
   const words = (percent ? after.slice(percent[0].length) : after).replace(/^[\s.,;:]+|[\s.,;:]+$/g, '');
-  const atLeast = /^trở lên(?!\p{L})/iu.test(words) ? '>' : /^trở xuống(?!\p{L})/iu.test(words) ? '<' : null;
+  const atLeast = /^trở lên(?!\p{L})/iu.test(words) ? '≥' : /^trở xuống(?!\p{L})/iu.test(words) ? '≤' : null;
   return { readings: [first, ...others], percent: percent !== null, bound: bound ?? atLeast, typed: numeral, words };
 }
 

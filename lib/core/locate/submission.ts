@@ -1,5 +1,6 @@
 /** What one unit handed in for one period: read and located, not judged. */
 import type { Decimal } from '../book/decimal.ts';
+import type { Bound } from '../book/numbers.ts';
 import type { Tier } from '../catalogue/catalogue.ts';
 import type { Finding } from '../findings/finding.ts';
 
@@ -18,8 +19,8 @@ export interface Figure {
   readonly decimals: number;
   /** True when it was stated as a percentage. */
   readonly percent: boolean;
-  /** `>50%`, `trên 95%` → `>`; `khoảng 90%`, `gần 90%` → `~`; null for a plain figure. */
-  readonly bound: '>' | '<' | '~' | null;
+  /** `>50%`, `trên 95%` → `>`; `tối thiểu 95%` → `≥`; `khoảng 90%`, `gần 90%` → `~`; null for a plain figure. */
+  readonly bound: Bound | null;
   /** Exactly what the cell held. */
   readonly typed: string;
   /** Formula behind the value, without `=`. */

@@ -110,8 +110,8 @@ function totalKey(figure: Pick<FrozenTotal, 'indicator' | 'tier' | 'class'>): st
 /** Where a figure stands may move; what it says may not. */
 function sameFigure(before: FrozenFigure | null, after: FrozenFigure | null): boolean {
   if (before === null || after === null) return before === after;
-  const said = ({ numerator, denominator, value, stated, state, text }: FrozenFigure) =>
-    JSON.stringify([numerator, denominator, value, stated, state, text]);
+  const said = ({ numerator, denominator, value, stated, bound, state, text }: FrozenFigure) =>
+    JSON.stringify([numerator, denominator, value, stated, bound ?? null, state, text]);
   return said(before) === said(after);
 }
 

@@ -95,7 +95,9 @@ function partsOf(before: FrozenFigure | FrozenTotal | null, after: FrozenFigure 
 /** The figure, else its words, else why there is none. */
 function said(figure: FrozenFigure | null): string | null {
   if (figure === null) return null;
-  return figure.value ?? figure.stated ?? (figure.state === 'reported' ? figure.text : figure.state);
+  const shown = figure.value ?? figure.stated;
+  if (shown !== null) return `${figure.bound ?? ''}${shown}`;
+  return figure.state === 'reported' ? figure.text : figure.state;
 }
 
 function place(rank: { rank: number | null; score: string | null } | null): string | null {

@@ -25,6 +25,8 @@ export interface FrozenFigure {
   readonly denominator: string | null;
   readonly value: string | null;
   readonly stated: string | null;
+  /** How the figure is meant when it is no measurement (`>`, `≥`, `<`, `≤`, `~`); absent in files frozen before it was kept. */
+  readonly bound?: string | null;
   readonly state: string;
   readonly text: string;
   readonly file: string | null;
@@ -84,6 +86,7 @@ export function freeze(rollUp: RollUp, places: Places | null): Frozen {
       denominator: plainFigure(fact.denominator),
       value: plainFigure(fact.value),
       stated: plainFigure(fact.stated),
+      ...(fact.bound === null ? {} : { bound: fact.bound }),
       state: fact.state,
       text: fact.text,
       file: fileName(fact.file),

@@ -42,6 +42,8 @@ export type FactRow = readonly [
   flags: number,
   leftOut: Fact['leftOut'],
   withheldBy: string | null,
+  bound: Fact['bound'],
+  statedBound: Fact['statedBound'],
 ];
 
 const COUNTED = 1;
@@ -134,6 +136,8 @@ function factRow(fact: Fact): FactRow {
     (fact.counted ? COUNTED : 0) + (fact.expected ? EXPECTED : 0),
     fact.leftOut,
     fact.withheldBy,
+    fact.bound,
+    fact.statedBound,
   ];
 }
 
@@ -148,6 +152,8 @@ function factOf(row: FactRow, { unit, file, sha256 }: Pick<Fact, 'unit' | 'file'
     denominator: figure(denominator),
     value: figure(value),
     stated: figure(stated),
+    bound: why[2],
+    statedBound: why[3],
     state,
     text,
     file,

@@ -40,6 +40,7 @@ const REASONS: Readonly<Record<NotRestated, Readonly<Record<Language, string>>>>
     vi: 'chỉ có tỷ lệ %, không có tử số và mẫu số để cộng',
     en: 'only a percentage, no numerator and denominator to add up',
   },
+  bound: { vi: 'chỉ ghi khoảng (trên, dưới, gần), không phải số đo', en: 'only a bound was given, no measurement' },
   'not-additive': {
     vi: 'chỉ tiêu này không cộng được giữa các đơn vị',
     en: 'figures of this indicator do not add up over units',
@@ -73,7 +74,7 @@ export function restatedRows<F extends UnitFigure>(
       old_name: nameOn(succession, figure.unit, day),
       old_numerator: plainFigure(figure.numerator),
       old_denominator: plainFigure(figure.denominator),
-      old_value: plainFigure(figure.value ?? figure.stated),
+      old_value: figure.bound ? null : plainFigure(figure.value ?? figure.stated),
       map: mapDay,
     };
     const reason = reasons.get(figure);

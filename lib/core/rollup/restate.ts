@@ -6,6 +6,7 @@
 
 import { percentage, sum } from '../assess/exact.ts';
 import { Decimal } from '../book/decimal.ts';
+import type { Bound } from '../book/numbers.ts';
 import type { Catalogue, Indicator, Tier, Unit } from '../catalogue/catalogue.ts';
 import { identityOn, type Successor, successorsOf } from '../catalogue/succession.ts';
 import { isSaid } from './figure-state.ts';
@@ -21,6 +22,8 @@ export interface UnitFigure {
   readonly value: Decimal | null;
   readonly stated: Decimal | null;
   readonly state: string;
+  /** The figure is no measurement (`>50%`): it is neither added up nor compared. */
+  readonly bound?: Bound | null;
 }
 
 export type NotRestated =
@@ -31,6 +34,8 @@ export type NotRestated =
   | 'successor-unknown'
   /** A part of a split unit, of unknown size. */
   | 'share-unknown'
+  /** Only a bound was given. */
+  | 'bound'
   /** A percentage without numerator and denominator. */
   | 'percent-only'
   /** Figures of this indicator cannot be added up over units. */
@@ -108,6 +113,7 @@ function obstacle(
   if (successors.every((each) => each.newCode === null)) return 'unit-ended';
   const indicator = indicators?.find((each) => each.id === figure.indicator.split('/')[0]);
   if (indicator && !additive(indicator)) return 'not-additive';
+  if (figure.bound) return 'bound';
   if (figure.state === 'listed') return 'not-additive';
   const counted = indicator?.consolidation === 'sum-count';
   if (figure.numerator === null || (figure.denominator === null && !counted)) {

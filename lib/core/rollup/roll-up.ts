@@ -2,6 +2,7 @@
 
 import type { Assessment } from '../assess/assessment.ts';
 import type { PlanComparison } from '../assess/compare-plan.ts';
+import type { Bound } from '../assess/observed.ts';
 import type { Decimal } from '../book/decimal.ts';
 import type { Catalogue, Task, Tier, Unit } from '../catalogue/catalogue.ts';
 import type { Period } from '../catalogue/period.ts';
@@ -89,6 +90,10 @@ export interface Fact {
   /** Percentage points or count, exact. */
   readonly value: Decimal | null;
   readonly stated: Decimal | null;
+  /** `value` is no measurement but a bound (`>50%`, `trên 95%`); of the stated figure or a part where there is no value. */
+  readonly bound: Bound;
+  /** The same of `stated`. */
+  readonly statedBound: Bound;
   readonly state: FactState;
   readonly text: string;
   readonly file: string | null;

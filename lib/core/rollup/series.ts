@@ -72,7 +72,7 @@ function pointsOf(
 ): SeriesPoint[] {
   const reported = group
     .flatMap((figure) => {
-      const value = isSaid(figure.state) ? (figure.value ?? figure.stated) : null;
+      const value = isSaid(figure.state) && !figure.bound ? (figure.value ?? figure.stated) : null;
       return value === null ? [] : [{ figure, value }];
     })
     .sort((a, b) => compare(a.figure.day ?? '', b.figure.day ?? '') || compare(a.figure.period, b.figure.period));
@@ -100,6 +100,7 @@ export function tierFigures(figures: readonly SeriesFigure[], adds: (figure: Ser
     if (
       figure.tier === null ||
       figure.state !== 'reported' ||
+      figure.bound ||
       !figure.numerator ||
       !figure.denominator ||
       !adds(figure)

@@ -98,10 +98,5 @@ function judgeTotal(
   const parts =
     sums.numerator && sums.denominator ? { numerator: sums.numerator, denominator: sums.denominator } : null;
   const measure = { direction: indicator.direction, equalityMeets: catalogue.policy.equalityMeets };
-  // At an incomplete sum "more than" includes the sum itself: what is missing may be nothing.
-  const settled = judge({ value: sums.value, bound: null, parts }, target, measure);
-  if (sums.bound === null) return { ...base, ...settled };
-  const decided = sums.bound === '>' ? settled.outcome === 'met' : settled.outcome === 'not-met';
-  if (!decided) return { ...base, outcome: 'not-quantifiable', reason: 'bound-only' };
-  return { ...base, ...settled, gap: settled.outcome === 'met' ? settled.gap : null };
+  return { ...base, ...judge({ value: sums.value, bound: sums.bound, parts }, target, measure) };
 }

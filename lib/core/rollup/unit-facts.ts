@@ -1,6 +1,6 @@
 /** The facts of one unit: a row for everything it answers for, and for whatever else it reported. */
 
-import { isPercentage, observed } from '../assess/observed.ts';
+import { type Bound, isPercentage, observed } from '../assess/observed.ts';
 import { figureKey } from '../assess/withheld.ts';
 import type { Decimal } from '../book/decimal.ts';
 import { type AssignedRow, assignedRows } from '../catalogue/assignment.ts';
@@ -66,6 +66,8 @@ function fact(
     denominator: figures.denominator,
     value: figures.value,
     stated: observation.stated?.value ?? null,
+    bound: figures.bound,
+    statedBound: observation.stated?.bound ?? null,
     state: !reported ? observation.state : withheldBy ? 'withheld' : shownOnly ? 'listed' : 'reported',
     text: observation.text,
     file: submission.file,
@@ -83,18 +85,21 @@ interface Figures {
   readonly numerator: Decimal | null;
   readonly denominator: Decimal | null;
   readonly value: Decimal | null;
+  readonly bound: Bound;
   readonly leftOut: LeftOut | null;
 }
 
 function figuresOf(observation: Observation, indicator: Indicator): Figures {
   const numerator = observation.numerator?.value ?? null;
   const denominator = observation.denominator?.value ?? null;
-  if (observation.state !== 'reported') return { numerator, denominator, value: null, leftOut: null };
+  if (observation.state !== 'reported') return { numerator, denominator, value: null, bound: null, leftOut: null };
   const yes = indicator.measure === 'text' ? null : saysYes(observation, indicator);
-  if (yes) return { ...yes, leftOut: null };
+  if (yes) return { ...yes, bound: null, leftOut: null };
   const seen = observed(observation, indicator);
-  const value = 'figure' in seen ? seen.figure.value : null;
-  return { numerator, denominator, value, leftOut: keptOut(observation, indicator, value) };
+  const { stated } = observation;
+  const written = (stated ?? observation.numerator ?? observation.denominator)?.bound ?? null;
+  const [value, bound] = 'figure' in seen ? [seen.figure.value, seen.figure.bound] : [null, written];
+  return { numerator, denominator, value, bound, leftOut: keptOut(observation, indicator, value) };
 }
 
 function keptOut(observation: Observation, indicator: Indicator, value: Decimal | null): LeftOut | null {
@@ -133,6 +138,8 @@ function silentFact(unit: Unit, row: AssignedRow, submission: Submission | null)
     denominator: null,
     value: null,
     stated: null,
+    bound: null,
+    statedBound: null,
     state: submission ? 'absent' : 'missing',
     text: '',
     file: submission?.file ?? null,

@@ -13,6 +13,14 @@ const STAGE: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 const stage = (facts: Facts, language: Language) => STAGE[String(facts.of)]?.[language] ?? String(facts.of);
 const n = (value: Facts[string] | undefined, language: Language) => formatNumber(String(value ?? ''), language);
 const list = (value: Facts[string] | undefined) => (Array.isArray(value) ? value.join(', ') : '');
+const SIGN: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  '>': { vi: 'trên ', en: 'above ' },
+  '≥': { vi: 'từ ', en: 'at least ' },
+  '<': { vi: 'dưới ', en: 'below ' },
+  '≤': { vi: 'không quá ', en: 'at most ' },
+  '~': { vi: 'khoảng ', en: 'about ' },
+};
+const sign = (facts: Facts, language: Language) => SIGN[String(facts.bound)]?.[language] ?? '';
 const place = (facts: Facts, language: Language) =>
   facts.row === null || facts.row === undefined
     ? ''
@@ -66,6 +74,26 @@ export const score: Wordings = {
       `${f.unitName}, tiêu chí ${f.criterion} "${f.name}": câu trả lời "${f.answer}" không có trong steps.csv. Chỉ nhận: ${list(f.allowed)}.`,
     en: (f) =>
       `${f.unitName}, criterion ${f.criterion} "${f.name}": the answer "${f.answer}" is not in steps.csv. Allowed: ${list(f.allowed)}.`,
+  },
+  'score.bound-open': {
+    title: { vi: 'Chỉ ghi trên, dưới hoặc khoảng nên chưa chấm được', en: 'Only a bound, which decides no points' },
+    vi: (f) =>
+      `${f.unitName}, tiêu chí ${f.criterion} "${f.name}": số liệu ghi ${sign(f, 'vi')}${n(f.value, 'vi')}, không phải số đo${
+        f.low === null ? '' : `; điểm có thể từ ${n(f.low, 'vi')} đến ${n(f.high, 'vi')} trên ${n(f.maximum, 'vi')}`
+      } nên tính là chưa có số liệu. Hãy ghi con số đo được.`,
+    en: (f) =>
+      `${f.unitName}, criterion ${f.criterion} "${f.name}": the figure says ${sign(f, 'en')}${n(f.value, 'en')}, which is no measurement${
+        f.low === null
+          ? ''
+          : `; points may be anything from ${n(f.low, 'en')} to ${n(f.high, 'en')} of ${n(f.maximum, 'en')}`
+      }, so it is scored as missing. Give the measured figure.`,
+  },
+  'score.best-unsure': {
+    title: { vi: 'Chưa chắc đơn vị nào cao nhất nhóm', en: 'The best of the group is not certain' },
+    vi: (f) =>
+      `Tiêu chí ${f.criterion} "${f.name}" so với đơn vị tốt nhất nhóm, đang lấy ${n(f.best, 'vi')}; nhưng ${list(f.units)} không ghi số đo và có thể còn tốt hơn, khi đó điểm của các đơn vị khác thấp đi. Hãy lấy số đo của đơn vị ấy.`,
+    en: (f) =>
+      `Criterion ${f.criterion} "${f.name}" is relative to the best of the group, taken as ${n(f.best, 'en')}; but ${list(f.units)} gave no measurement and may be better, which would lower the others. Get the measured figure.`,
   },
   'score.restated-in-part': {
     title: { vi: 'Số liệu trên địa giới mới còn thiếu đơn vị cũ', en: 'Figure on the new map lacks old units' },

@@ -9,7 +9,7 @@ export const lowestSector: Consolidate = ({ facts }) => {
     numerator: null,
     denominator: null,
     value: values.length === 0 ? null : Decimal.min(...values),
-    bound: reason === null ? null : '<',
+    bound: reason === null ? null : '≤',
     ...coverage(facts),
     reason: reason ?? 'lowest-sector',
     facts,

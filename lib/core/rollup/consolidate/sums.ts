@@ -21,7 +21,7 @@ export const sumCount: Consolidate = ({ facts }) => {
     .filter(isFigure);
   const value = counts.length === 0 ? null : sum(counts);
   const reason = sumReason(facts);
-  const bound = reason === null ? null : '>';
+  const bound = reason === null ? null : '≥';
   return { numerator: null, denominator: null, value, bound, ...coverage(facts), reason, facts };
 };
 

@@ -21,11 +21,15 @@ export const FACT_COLUMNS = [
   'sheet',
   'cell',
   'sha256',
+  'bound',
+  'stated_bound',
 ] as const;
 
 /**
  * Rows with state `reported` that have both parts are the ones added up in `totals.csv`. `value` is a percentage in
  * points (at most 20 significant digits, rounded half up) or a count; a class stands in the indicator (`I.16/quoc-lo`).
+ * A bound (`>50%`) is no value: the figure stands where it was written, and `bound` (`>`, `≥`, `<`, `≤`, `~`) says how it
+ * is meant; `stated_bound` says it of the stated figure alone.
  * The text comes in pieces, to be written one after the other.
  */
 export function* factsCsv(rollUp: RollUp, style: 'plain' | 'vi' = 'plain'): Generator<string> {
@@ -45,7 +49,7 @@ function rowOf(fact: Fact, { catalogue, period }: RollUp) {
     indicator: rowKey(fact.indicator, fact.class),
     numerator: plainFigure(fact.numerator),
     denominator: plainFigure(fact.denominator),
-    value: plainFigure(fact.value),
+    value: plainFigure(fact.bound === null ? fact.value : null),
     stated: plainFigure(fact.stated),
     state: fact.state,
     text: fact.text,
@@ -53,5 +57,7 @@ function rowOf(fact: Fact, { catalogue, period }: RollUp) {
     sheet: fact.at?.sheet,
     cell: fact.at?.address,
     sha256: fact.sha256,
+    bound: fact.bound,
+    stated_bound: fact.statedBound,
   };
 }

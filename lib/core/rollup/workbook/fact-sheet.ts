@@ -1,5 +1,6 @@
 /** The facts, one row each, with a link to the cell each came from; every total is a formula over this sheet. */
 import type { Decimal } from '../../book/decimal.ts';
+import { formatNumber } from '../../findings/format-number.ts';
 import { rowKey } from '../../layout/form.ts';
 import type { Fact, RollUp } from '../roll-up.ts';
 import { FACT_STATE_WORDS, LEFT_OUT_WORDS, TIER_WORDS } from '../words/terms.ts';
@@ -40,6 +41,9 @@ export function factSheet(rollUp: RollUp, setting: Setting): StreamedSheet {
     value: (fact: Fact) => numberOf(of(fact)),
     styleOf: (fact: Fact) => (of(fact)?.isInteger() === false ? 'decimal' : 'whole'),
   });
+  // A bound is no value that a formula may count with; it stands as it was stated, with its sign.
+  const stated = ({ stated, statedBound }: Fact) =>
+    stated === null || statedBound === null ? numberOf(stated) : `${statedBound}${formatNumber(stated, language)}`;
   const columns: ListColumn<Fact>[] = [
     { heading: heading('Mã', 'Code'), width: 11, style: 'line', value: (fact) => fact.unit },
     { heading: heading('Đơn vị', 'Unit'), width: 26, style: 'line', value: (fact) => names.get(fact.unit) ?? null },
@@ -60,9 +64,14 @@ export function factSheet(rollUp: RollUp, setting: Setting): StreamedSheet {
     {
       heading: heading('Kết quả (% hoặc số lượng)', 'Value (points or count)'),
       width: 12,
-      ...figure((fact) => fact.value),
+      ...figure((fact) => (fact.bound === null ? fact.value : null)),
     },
-    { heading: heading('Đơn vị tự ghi', 'Stated'), width: 11, ...figure((fact) => fact.stated) },
+    {
+      heading: heading('Đơn vị tự ghi', 'Stated'),
+      width: 11,
+      ...figure((fact) => fact.stated),
+      value: stated,
+    },
     {
       heading: heading('Trạng thái', 'State'),
       width: 18,

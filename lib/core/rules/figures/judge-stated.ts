@@ -3,6 +3,7 @@
  * `98%` is judged without decimals, `81,1%` with one. Reports truncate as well as round, and say so rarely.
  */
 import type { Decimal } from '../../book/decimal.ts';
+import type { Bound } from '../../book/numbers.ts';
 
 /** Stored results of formulas carry binary noise in their last digits; nobody states more decimals than this. */
 const MOST_DECIMALS = 10;
@@ -14,7 +15,7 @@ export interface StatedPercentage {
   readonly value: Decimal;
   readonly decimals: number;
   /** `trên 95%` → `>`; `khoảng 90%` → `~`. */
-  readonly bound?: '>' | '<' | '~' | null;
+  readonly bound?: Bound | null;
 }
 
 export interface Judged {
@@ -46,9 +47,10 @@ export function judgeStated(stated: StatedPercentage, numerator: Decimal | null,
 }
 
 /** A bound is only contradicted by a value on its other side; "above 95%" over exactly 95 is let pass. */
-function boundHolds(bound: '>' | '<' | '~', value: Decimal, computed: Decimal): boolean {
+function boundHolds(bound: Bound, value: Decimal, computed: Decimal): boolean {
   if (bound === '~') return computed.minus(value).abs().lte(ABOUT);
-  return bound === '>' ? computed.gte(value) : computed.lte(value);
+  const above = bound === '>' || bound === '≥';
+  return above ? computed.gte(value) : computed.lte(value);
 }
 
 /** The figures a message shows: what was stated, what comes out, and the difference in points. */

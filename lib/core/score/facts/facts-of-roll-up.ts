@@ -14,6 +14,8 @@ export function factsOfRollUp(rollUp: Pick<RollUp, 'catalogue' | 'period' | 'uni
     class: fact.class,
     indicator: fact.indicator,
     ...completeFigures(fact),
+    bound: fact.bound,
+    statedBound: fact.statedBound,
     decimals: (fact.stated ?? fact.value)?.decimalPlaces() ?? 0,
     state: fact.state,
     text: fact.text,

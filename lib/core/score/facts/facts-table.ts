@@ -2,6 +2,7 @@
 
 import { percentage } from '../../assess/exact.ts';
 import type { Decimal } from '../../book/decimal.ts';
+import type { Bound } from '../../book/numbers.ts';
 import { editDistance } from '../../book/similarity.ts';
 import type { Tier } from '../../catalogue/catalogue.ts';
 import { readTable, refuseDuplicates, type TableRow } from '../../catalogue/csv-table.ts';
@@ -23,6 +24,10 @@ export interface ScoredFact {
   /** Percentage points, a count, or whatever the criterion's form expects. */
   readonly value: Decimal | null;
   readonly stated: Decimal | null;
+  /** How the value is meant when it is no measurement (`>50%`); of the stated figure where there is no value. */
+  readonly bound: Bound | null;
+  /** The same of the stated figure. */
+  readonly statedBound: Bound | null;
   /** Digits after the mark in which a figure that was not computed from its parts was written. */
   readonly decimals: number;
   /** True when the value follows exactly from numerator and denominator. */
@@ -64,7 +69,21 @@ const OPTIONAL = [
   'sheet',
   'cell',
   'sha256',
+  'bound',
+  'stated_bound',
 ];
+
+/** A bound as it may be written. */
+const BOUNDS: Readonly<Record<string, Bound>> = {
+  '>': '>',
+  '≥': '≥',
+  '>=': '≥',
+  '<': '<',
+  '≤': '≤',
+  '<=': '≤',
+  '~': '~',
+};
+
 const TIERS: readonly Tier[] = ['tinh', 'huyen', 'xa'];
 
 /** Reads the table. A column whose name is nearly one that is used is a mistake: its figures would be lost silently. */
@@ -112,8 +131,14 @@ function readFact(row: TableRow, semicolons: boolean): ScoredFact {
   const some = written ?? stated ?? numerator;
   const state = row.text('state') || (some !== null || fact.text !== '' ? 'reported' : 'blank');
   const source = row.text('value') === '' ? 'stated' : 'value';
+  const bounds = { bound: boundOf(row, 'bound'), statedBound: boundOf(row, 'stated_bound') };
   const decimals = /[.,](\d+)$/.exec(row.text(source))?.[1]?.length ?? 0;
-  return { ...fact, ...completeFigures(figures), decimals, state };
+  return { ...fact, ...completeFigures(figures), ...bounds, decimals, state };
+}
+
+/** The figure of a fact: the value, else what was stated, and how it is meant when it is no measurement. */
+export function figureOf({ value, stated, bound, statedBound }: ScoredFact) {
+  return value === null ? { value: stated, bound: statedBound ?? bound } : { value, bound };
 }
 
 /** The value computed from its parts where the table leaves it out, and whether it follows exactly from them. */
@@ -125,6 +150,11 @@ export function completeFigures(figures: Pick<ScoredFact, 'numerator' | 'denomin
   // A count stands in the numerator alone; a value equal to it is as exact as the count.
   const counted = computed === null && numerator !== null && numerator.eq(value);
   return { ...figures, exact: agrees || counted };
+}
+
+function boundOf(row: TableRow, column: string): Bound | null {
+  const sign = row.oneOfOrNull(column, Object.keys(BOUNDS));
+  return sign === null ? null : (BOUNDS[sign] ?? null);
 }
 
 /** A decimal; with a comma where the file separates its columns by semicolons. */

@@ -25,7 +25,7 @@ export function comparisonRows(
 ): Row[] {
   return compared.flatMap(({ measure, units, ranked }) =>
     units.map(
-      ({ unit, value, rank, fact }): Row => ({
+      ({ unit, value, bound, rank, fact }): Row => ({
         period,
         measure: measure.input,
         measure_name: measure.name,
@@ -35,7 +35,7 @@ export function comparisonRows(
         value: value === null ? null : plain(value),
         rank,
         ranked,
-        state: fact?.state ?? 'absent',
+        state: bound === null ? (fact?.state ?? 'absent') : 'bound',
       }),
     ),
   );

@@ -60,17 +60,30 @@ function lostWords({ leaf, lost }: LostPoints, of: Explanation, language: Langua
 function reasonWords(leaf: LeafScore, language: Language): string {
   const { fact, value, state, context } = leaf;
   const vi = language === 'vi';
+  const figure = value === null ? '' : `${leaf.bound ?? ''}${show(rounded(value, 2), language)}`;
+  if (state !== 'scored' && leaf.bound !== null) {
+    const where = placeWords(leaf);
+    const at = where === '' ? '' : ` (${where})`;
+    return vi
+      ? `, chỉ ghi ${figure}${at}, không phải số đo nên tính 0 điểm`
+      : `, only ${figure} is given${at}, which is no measurement, so no points`;
+  }
   if (state !== 'scored') return vi ? ', chưa có số liệu nên tính 0 điểm' : ', no figure, so no points';
   const parts: string[] = [];
-  if (value !== null) parts.push(`${vi ? 'giá trị' : 'value'} ${show(rounded(value, 2), language)}`);
+  if (value !== null) parts.push(`${vi ? 'giá trị' : 'value'} ${figure}`);
   if (fact?.numerator && fact.denominator) {
     parts.push(`${show(fact.numerator, language)}/${show(fact.denominator, language)}`);
   }
   if (context.target !== null) parts.push(`${vi ? 'mục tiêu' : 'target'} ${show(context.target.value, language)}`);
   if (context.best !== null)
     parts.push(`${vi ? 'cao nhất nhóm' : 'best of the group'} ${show(rounded(context.best, 2), language)}`);
-  if (fact?.file && fact.cell) parts.push(`${fact.file}, ${fact.sheet ? `${fact.sheet}!` : ''}${fact.cell}`);
+  parts.push(...[placeWords(leaf)].filter((where) => where !== ''));
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
+}
+
+/** File and cell of the figure; empty when there is none. */
+function placeWords({ fact }: LeafScore): string {
+  return fact?.file && fact.cell ? `${fact.file}, ${fact.sheet ? `${fact.sheet}!` : ''}${fact.cell}` : '';
 }
 
 const WHAT: Readonly<Record<Change['what'], Readonly<Record<Language, string>>>> = {
@@ -84,7 +97,8 @@ function changeWords(change: Change, of: Explanation, language: Language): strin
   const { leaf, what, from, to, gain, rank, score } = change;
   const reached = formatNumber(score.toFixed(of.scheme.decimals), language);
   const more = worth(of, gain, language);
-  const moved = `${formatNumber(from || '–', language)} → ${formatNumber(to, language)}`;
+  const [, bound = '', start = ''] = /^([<>≤≥~]?)(.*)$/s.exec(from || '–') ?? [];
+  const moved = `${bound}${formatNumber(start, language)} → ${formatNumber(to, language)}`;
   return language === 'vi'
     ? `Gần nhất để lên hạng ${formatNumber(String(rank), language)}: ${WHAT[what].vi} của ${leaf.criterion.id} từ ${moved}, thêm ${more} điểm, thành ${reached}, khi các đơn vị khác giữ nguyên.`
     : `Nearest way to rank ${rank}: ${WHAT[what].en} of ${leaf.criterion.id} from ${moved}, ${more} points more, ${reached} in all, the others standing still.`;

@@ -5,12 +5,14 @@ import { findingsCsv } from '../../findings/csv.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { WorkbookLayout } from '../../layout/workbook-layout.ts';
 import { RESTATED_COLUMNS } from '../../rollup/restate-table.ts';
+import type { Series } from '../../rollup/series.ts';
+import { breakWords } from '../../rollup/series-breaks.ts';
 import { SERIES_COLUMNS, seriesRows } from '../../rollup/series-table.ts';
 import { type ScoreInput, scoreUnits } from '../points/score-units.ts';
 import type { Scores } from '../points/unit-score.ts';
 import { compareScored } from '../ranks/measures.ts';
 import { type FactsOnMap, factsOnMap } from '../time/on-map.ts';
-import { seriesOfFacts } from '../time/score-series.ts';
+import { SCORE_KEY, type ScoredBy, seriesOfFacts } from '../time/score-series.ts';
 import { explain } from '../why/explanation.ts';
 import { COMPARISON_COLUMNS, comparisonRows } from './comparison-table.ts';
 import { explanationWords } from './explanation-words.ts';
@@ -25,7 +27,7 @@ export interface ScoreReport {
   /** Text files by name: `scores.csv`, `ranks.csv`, `comparison.csv`, `findings.csv`, `score.json`; `series.csv`, `restated.csv` where there are any. */
   readonly files: Readonly<Record<string, string>>;
   readonly workbook: WorkbookLayout;
-  /** One line a unit, in the order of the ranks. */
+  /** One line a unit, in the order of the ranks; then where scores of two periods are not comparable. */
   readonly summary: readonly string[];
 }
 
@@ -33,6 +35,8 @@ export interface ReportInput extends ScoreInput {
   readonly succession: readonly Successor[];
   /** Day of the map that figures of older periods are put on; null: every period on its own map. */
   readonly mapDay: string | null;
+  /** What other periods are scored by, for the series; not given: as this one, without points that people give. */
+  readonly others?: ReadonlyMap<string, ScoredBy>;
 }
 
 export function scoreReport(input: ReportInput, language: Language): ScoreReport {
@@ -47,7 +51,11 @@ export function scoreReport(input: ReportInput, language: Language): ScoreReport
     onMapOf: onMap.moved.includes(input.period) ? mapDay : null,
   });
   const scores = { ...scored, findings: [...scored.findings, ...restatedInPart(onMap, input.period)] };
-  const series = seriesOfFacts(onMap.facts, { scheme, catalogue, succession, moved: onMap.moved, mapDay });
+  const scoredBy = (period: string): ScoredBy =>
+    period === input.period
+      ? { scheme, catalogue, given: input.given }
+      : (input.others?.get(period) ?? { scheme, catalogue, given: [] });
+  const series = seriesOfFacts(onMap.facts, { catalogue, scoredBy, succession, moved: onMap.moved, mapDay });
   const explanations = explain(scores);
   const compared = compareScored(scores, onMap.facts);
   const names = new Map(scores.units.map((unit) => [unit.code, unit.name]));
@@ -68,8 +76,25 @@ export function scoreReport(input: ReportInput, language: Language): ScoreReport
       ...(over.length > 0 ? [seriesTable(over, language)] : []),
       ...(onMap.rows.length > 0 ? [restatedTable(onMap.rows, language)] : []),
     ]),
-    summary: inOrderOfRank(scores, explanations).map((each) => explanationWords(each, language)[0] ?? ''),
+    summary: [
+      ...inOrderOfRank(scores, explanations).map((each) => explanationWords(each, language)[0] ?? ''),
+      ...schemeBreaks(series, language),
+    ],
   };
+}
+
+/** Once per change of scheme between two periods: no score is compared across it. */
+function schemeBreaks(series: readonly Series[], language: Language): string[] {
+  const lines = series
+    .filter(({ indicator }) => indicator === SCORE_KEY)
+    .flatMap(({ points }) =>
+      points.flatMap(({ figure, breaks }, at) => {
+        const scheme = breaks.find(({ kind }) => kind === 'scheme');
+        const before = points[at - 1]?.figure.period;
+        return scheme ? [`${before} → ${figure.period}: ${breakWords(scheme, language)}.`] : [];
+      }),
+    );
+  return [...new Set(lines)];
 }
 
 /** A restated figure that some of the old units gave nothing to speaks of a part of the place only. */

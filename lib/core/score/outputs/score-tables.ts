@@ -41,6 +41,7 @@ export const SCORE_COLUMNS = [
   'file',
   'sheet',
   'cell',
+  'bound',
 ] as const;
 
 /** One row per unit and criterion. `lost` is what the whole score would gain if this leaf alone had everything. */
@@ -81,6 +82,7 @@ export function scoreRows(scores: Scores, explanations: readonly Explanation[]):
         file: leaf?.fact?.file ?? null,
         sheet: leaf?.fact?.sheet ?? null,
         cell: leaf?.fact?.cell ?? null,
+        bound: leaf?.bound ?? null,
       };
     });
   });

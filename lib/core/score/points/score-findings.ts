@@ -1,4 +1,5 @@
 /** What a reader of the scores must look at: given points that cannot stand, figures beyond the scale, criteria nobody has data for. */
+import type { Decimal } from '../../book/decimal.ts';
 import type { Facts, Finding, Severity } from '../../findings/finding.ts';
 import { isSaid } from '../../rollup/figure-state.ts';
 import { leavesOf, type Scheme } from '../scheme/scheme.ts';
@@ -10,6 +11,7 @@ import { unrankedFacts } from './unranked-facts.ts';
 export function scoreFindings(scheme: Scheme, units: readonly UnitScore[]): Finding[] {
   return [
     ...withoutData(scheme, units),
+    ...bestUnsure(scheme, units),
     ...units.flatMap((unit) => [...unit.leaves.flatMap((leaf) => ofLeaf(unit, leaf)), ...ofUnit(unit)]),
   ];
 }
@@ -34,6 +36,32 @@ function withoutData(scheme: Scheme, units: readonly UnitScore[]): Finding[] {
     );
 }
 
+/** The best of a group is that of the measured figures; whoever gave only a bound may be better. */
+function bestUnsure(scheme: Scheme, units: readonly UnitScore[]): Finding[] {
+  const relative = leavesOf(scheme).filter(({ form }) => form === 'relative');
+  return relative.flatMap((criterion) =>
+    scheme.groups.flatMap((group) => {
+      const leaves = units
+        .filter((unit) => unit.group?.id === group.id)
+        .flatMap((unit) => unit.leaves.filter((leaf) => leaf.criterion === criterion).map((leaf) => ({ unit, leaf })));
+      const best = leaves.find(({ leaf }) => leaf.context.best !== null)?.leaf.context.best ?? null;
+      const maybe = leaves.filter(({ leaf }) => best !== null && mayBeat(leaf, best));
+      if (best === null || maybe.length === 0) return [];
+      const facts = {
+        ...{ criterion: criterion.id, name: criterion.name, best: plain(best) },
+        units: maybe.map(({ unit, leaf }) => `${unit.name} (${leaf.bound}${plain(leaf.value as Decimal)})`),
+      };
+      return [found('score.best-unsure', 'warning', null, facts)];
+    }),
+  );
+}
+
+function mayBeat({ bound, value, criterion }: LeafScore, best: Decimal): boolean {
+  if (bound === null || value === null) return false;
+  const open = criterion.direction === 'higher' ? ['>', '≥', '~'] : ['<', '≤', '~'];
+  return open.includes(bound) || (criterion.direction === 'higher' ? value.gt(best) : value.lt(best));
+}
+
 const SEVERITY: Readonly<Record<string, Severity>> = {
   'points-above-maximum': 'error',
   'difference-without-reason': 'error',
@@ -55,6 +83,14 @@ function ofLeaf(unit: UnitScore, leaf: LeafScore): Finding[] {
     }),
   );
   const at = { file: fact?.file ?? null, sheet: fact?.sheet ?? null, range: fact?.cell ?? null };
+  if (leaf.bound !== null && value !== null && leaf.computed === null && criterion.form !== 'shown') {
+    const facts: Facts = {
+      ...{ ...common, value: plain(value), bound: leaf.bound, maximum: plain(criterion.maximum) },
+      low: leaf.open === null ? null : plain(leaf.open.low),
+      high: leaf.open === null ? null : plain(leaf.open.high),
+    };
+    problems.push({ ...found('score.bound-open', 'warning', unit, facts), ...at });
+  }
   if (criterion.form === 'ratio' && value !== null && (value.lt(0) || value.gt(criterion.full ?? 100))) {
     const facts = { ...common, value: plain(value), full: plain(criterion.full ?? new Points(100)) };
     problems.push({ ...found('score.value-beyond-scale', 'warning', unit, facts), ...at });

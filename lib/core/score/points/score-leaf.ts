@@ -1,14 +1,16 @@
 /** One leaf of one unit: which figure, which target, how many points, and if none, why. */
 import type { Decimal } from '../../book/decimal.ts';
+import type { Bound } from '../../book/numbers.ts';
 import { assignedIndicators } from '../../catalogue/assignment.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { targetFor } from '../../catalogue/targets.ts';
 import { isSaid } from '../../rollup/figure-state.ts';
 import { factFor } from '../facts/fact-for.ts';
-import type { ScoredFact } from '../facts/facts-table.ts';
+import { figureOf, type ScoredFact } from '../facts/facts-table.ts';
 import { type GivenPoints, type Judged, judgeGiven, type Verification } from '../facts/given-points.ts';
 import type { Criterion, Policy, Scheme } from '../scheme/scheme.ts';
 import { NOTHING, type Tally } from './aggregate.ts';
+import { boundedPoints, type PointRange } from './bounded-points.ts';
 import { Points, ZERO } from './exact.ts';
 import { type Context, pointsFor } from './forms.ts';
 import type { ScoredUnit } from './scored-units.ts';
@@ -25,6 +27,10 @@ export interface LeafScore {
   readonly basis: Basis | null;
   readonly fact: ScoredFact | null;
   readonly value: Decimal | null;
+  /** The value is no measurement: it counts only where it decides the points by itself. */
+  readonly bound: Bound | null;
+  /** Points that the true figure may earn, where a bound leaves it open; null where nothing is open, or all is. */
+  readonly open: PointRange | null;
   readonly context: Context;
   /** Points by the form alone, before what people decided. */
   readonly computed: Decimal | null;
@@ -47,12 +53,12 @@ export interface LeafInput {
 }
 
 export function scoreLeaf(criterion: Criterion, input: LeafInput): LeafScore {
-  const { fact, value } = reading(criterion, input);
+  const { fact, value, bound } = reading(criterion, input);
   const context = contextOf(criterion, input);
-  const computed = fact !== null && isSaid(fact.state) ? pointsFor(criterion, value, fact.text, context) : null;
+  const { computed, open } = byForm(criterion, { fact, value, bound }, context);
   const given = input.given.find((each) => each.criterion === criterion.id) ?? null;
   const judged = given === null ? null : judgeGiven(given, criterion, computed);
-  const common = { criterion, fact, value, context, computed, given, judged };
+  const common = { criterion, fact, value, bound, open, context, computed, given, judged };
   if (criterion.form === 'shown') {
     return { ...common, state: 'shown', basis: null, verification: null, policy: null, tally: NOTHING };
   }
@@ -77,14 +83,33 @@ export function full(criterion: Criterion, points: Decimal): Tally {
   return { points: new Points(points), available: maximum, applicable: maximum, covered: maximum };
 }
 
-/** The figure of a leaf: its fact, and the value in it that the criterion takes. A value only stated counts, and is marked. */
-export function reading(
+/** Points by the form alone. A bound earns them only where every figure it allows would earn the same. */
+function byForm(
   criterion: Criterion,
-  input: Pick<LeafInput, 'facts' | 'unit'>,
-): { fact: ScoredFact | null; value: Decimal | null } {
+  { fact, value, bound }: Reading,
+  context: Context,
+): { readonly computed: Decimal | null; readonly open: PointRange | null } {
+  if (fact === null || !isSaid(fact.state)) return { computed: null, open: null };
+  const points = (at: Decimal | null) => pointsFor(criterion, at, fact.text, context);
+  if (bound === null || value === null) return { computed: points(value), open: null };
+  // An answer in words is an answer, whatever number stands beside it.
+  if (criterion.form === 'fractions') return { computed: points(null), open: null };
+  const range = boundedPoints(value, bound, points);
+  return range?.low.eq(range.high) ? { computed: range.low, open: null } : { computed: null, open: range };
+}
+
+export interface Reading {
+  readonly fact: ScoredFact | null;
+  readonly value: Decimal | null;
+  readonly bound: Bound | null;
+}
+
+/** The figure of a leaf: its fact, and the value in it that the criterion takes. A value only stated counts, and is marked. */
+export function reading(criterion: Criterion, input: Pick<LeafInput, 'facts' | 'unit'>): Reading {
   const fact = criterion.input === '' ? null : factFor(input.facts, criterion.input, input.unit.unit?.tier ?? null);
-  if (fact === null || !isSaid(fact.state)) return { fact, value: null };
-  return { fact, value: criterion.take === 'value' ? (fact.value ?? fact.stated) : fact[criterion.take] };
+  if (fact === null || !isSaid(fact.state)) return { fact, value: null, bound: null };
+  if (criterion.take === 'value') return { fact, ...figureOf(fact) };
+  return { fact, value: fact[criterion.take], bound: criterion.take === 'stated' ? fact.statedBound : fact.bound };
 }
 
 /**
@@ -124,7 +149,9 @@ function targetOf(criterion: Criterion, { scheme, catalogue, unit }: LeafInput):
 function baselineOf(criterion: Criterion, input: LeafInput): Decimal | null {
   if (criterion.baseline === '') return criterion.floor;
   const fact = factFor(input.facts, criterion.baseline, input.unit.unit?.tier ?? null);
-  return fact !== null && isSaid(fact.state) ? (fact.value ?? fact.stated) : null;
+  if (fact === null || !isSaid(fact.state)) return null;
+  const { value, bound } = figureOf(fact);
+  return bound === null ? value : null;
 }
 
 /** Whether the criterion concerns the unit: it says so itself, or the catalogue does not ask the unit for the indicator. */

@@ -102,7 +102,7 @@ export function withRanks(scheme: Scheme, units: readonly UnitScore[]): UnitScor
   return units.map((unit) => ({ ...unit, rank: ranks.get(unit)?.rank ?? null, ranked: ranks.get(unit)?.ranked ?? 0 }));
 }
 
-/** Best value of a criterion in a group, worked out once. */
+/** Best measured value of a criterion in a group, worked out once; a bound is no measurement. */
 function bestOf(units: readonly ScoredUnit[], byUnit: ReadonlyMap<string, readonly ScoredFact[]>) {
   const known = new Map<string, Decimal | null>();
   return (criterion: Criterion, group: Group | null): Decimal | null => {
@@ -110,7 +110,8 @@ function bestOf(units: readonly ScoredUnit[], byUnit: ReadonlyMap<string, readon
     if (!known.has(key)) {
       const values = units
         .filter((unit) => unit.group?.id === group?.id)
-        .flatMap((unit) => reading(criterion, { unit, facts: byUnit.get(unit.code) ?? [] }).value ?? []);
+        .map((unit) => reading(criterion, { unit, facts: byUnit.get(unit.code) ?? [] }))
+        .flatMap(({ value, bound }) => (value === null || bound !== null ? [] : [value]));
       const better = (a: Decimal, b: Decimal) => (criterion.direction === 'higher' ? a.gt(b) : a.lt(b));
       known.set(
         key,

@@ -1,7 +1,8 @@
 /** Unit against unit for one period: every measure on its own, with a rank per measure and no composite behind it. */
 import type { Decimal } from '../../book/decimal.ts';
+import type { Bound } from '../../book/numbers.ts';
 import { isSaid } from '../../rollup/figure-state.ts';
-import type { ScoredFact } from '../facts/facts-table.ts';
+import { figureOf, type ScoredFact } from '../facts/facts-table.ts';
 import type { Ties } from '../scheme/scheme.ts';
 import { places } from './rank.ts';
 
@@ -14,7 +15,9 @@ export interface MeasureToCompare {
 
 export interface ComparedUnit {
   readonly unit: string;
+  /** Null without a figure, or where only a bound was given. */
   readonly value: Decimal | null;
+  readonly bound: Bound | null;
   /** Among the units that have a figure; null without one. */
   readonly rank: number | null;
   readonly fact: ScoredFact | null;
@@ -36,7 +39,8 @@ export function compareUnits(
   return measures.map((measure) => {
     const rows = units.map((unit) => {
       const fact = factOf(unit, measure.input);
-      return { unit, fact, value: fact !== null && isSaid(fact.state) ? (fact.value ?? fact.stated) : null };
+      const { value, bound } = fact !== null && isSaid(fact.state) ? figureOf(fact) : { value: null, bound: null };
+      return { unit, fact, bound, value: bound === null ? value : null };
     });
     const withValue = rows.filter((row): row is typeof row & { value: Decimal } => row.value !== null);
     const better = (a: { value: Decimal }, b: { value: Decimal }) =>

@@ -48,6 +48,8 @@ export function factsOnMap(
         denominator: figure.denominator,
         value: figure.value,
         stated: null,
+        bound: null,
+        statedBound: null,
         exact: true,
         basis: bases.size === 1 ? (first?.basis ?? '') : '',
         text: '',

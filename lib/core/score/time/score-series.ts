@@ -7,16 +7,25 @@ import { additive } from '../../rollup/restate.ts';
 import { type Series, seriesOf, tierFigures } from '../../rollup/series.ts';
 import type { SeriesFigure } from '../../rollup/series-figure.ts';
 import { periodsOf, type ScoredFact } from '../facts/facts-table.ts';
+import type { GivenPoints } from '../facts/given-points.ts';
 import { scoreUnits } from '../points/score-units.ts';
 import { lastDayOf } from '../points/scored-units.ts';
-import type { Scheme } from '../scheme/scheme.ts';
+import { leavesOf, type Scheme } from '../scheme/scheme.ts';
 
 /** Stands in the place of an indicator for the score itself. */
 export const SCORE_KEY = '(score)';
 
-export interface SeriesOptions {
+/** What the units of one period are scored by. */
+export interface ScoredBy {
   readonly scheme: Scheme;
   readonly catalogue: Catalogue | null;
+  readonly given: readonly GivenPoints[];
+}
+
+export interface SeriesOptions {
+  readonly catalogue: Catalogue | null;
+  /** Periods may be scored by different schemes, as they were published: a break that the series shows. */
+  readonly scoredBy: (period: string) => ScoredBy;
   readonly succession: readonly Successor[];
   /** Periods whose facts were moved to the map of `mapDay`. */
   readonly moved: readonly string[];
@@ -47,17 +56,23 @@ export function seriesOfFacts(facts: readonly ScoredFact[], options: SeriesOptio
   ];
 }
 
+/** Scheme and version; where people give points, also whether they have: a score without them is another score. */
+function schemeLabel(scheme: Scheme, given: readonly GivenPoints[]): string {
+  const label = `${scheme.id} ${scheme.version}`;
+  return given.length > 0 && leavesOf(scheme).some(({ form }) => form === 'assessed') ? `${label} + points.csv` : label;
+}
+
 function scoreFigures(
   facts: readonly ScoredFact[],
   periods: readonly string[],
   options: SeriesOptions,
 ): SeriesFigure[] {
-  const { scheme, catalogue, succession, moved, mapDay } = options;
-  return periods.flatMap((period) =>
-    scoreUnits({
-      ...{ scheme, catalogue, facts, given: [], period, succession },
-      onMapOf: moved.includes(period) ? mapDay : null,
-    }).units.map((unit) => ({
+  const { scoredBy, succession, moved, mapDay } = options;
+  return periods.flatMap((period) => {
+    const { scheme, catalogue, given } = scoredBy(period);
+    const onMapOf = moved.includes(period) ? mapDay : null;
+    const scores = scoreUnits({ scheme, catalogue, facts, given, period, succession, onMapOf });
+    return scores.units.map((unit) => ({
       period,
       day: lastDayOf(period),
       catalogue: scheme.catalogue ?? '',
@@ -71,8 +86,8 @@ function scoreFigures(
       value: unit.score,
       stated: null,
       state: unit.score === null ? 'blank' : 'reported',
-      scheme: `${scheme.id} ${scheme.version}`,
+      scheme: schemeLabel(scheme, given),
       ...(mapDay !== null && moved.includes(period) ? { map: mapDay } : {}),
-    })),
-  );
+    }));
+  });
 }

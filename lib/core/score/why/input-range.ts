@@ -32,7 +32,7 @@ function pointRange(leaf: LeafScore): { low: Decimal; high: Decimal } {
   const { criterion, value, fact, tally, context } = leaf;
   const still = { low: tally.points, high: tally.points };
   if (leaf.state !== 'scored' || leaf.basis !== 'stated' || value === null || fact === null) return still;
-  if (criterion.form === 'fractions') return still;
+  if (criterion.form === 'fractions' || leaf.bound !== null) return still;
   if (criterion.form === 'each' && value.isInteger()) return still;
   const half = new Points(10).pow(-fact.decimals).div(2);
   const ends = [value.minus(half), value.plus(half)].flatMap(

@@ -94,7 +94,12 @@ function smallest(leaf: LeafScore, reaches: (points: Decimal) => boolean): Found
   const steps = fewest(room, (n) => reaches(pointsIf(leaf, at(n))));
   return steps === null
     ? null
-    : { what: 'value', from: value.toFixed(), to: at(steps).toFixed(), points: pointsIf(leaf, at(steps)) };
+    : {
+        what: 'value',
+        from: `${leaf.bound ?? ''}${value.toFixed()}`,
+        to: at(steps).toFixed(),
+        points: pointsIf(leaf, at(steps)),
+      };
 }
 
 /** Whether a greater value earns more: goalposts say it by their ends, the other forms by their direction. */

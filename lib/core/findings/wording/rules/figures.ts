@@ -6,7 +6,9 @@ import { about, figure, has, said } from './phrases.ts';
 
 const BOUND: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   '>': { vi: 'trên ', en: 'above ' },
+  '≥': { vi: 'từ ', en: 'at least ' },
   '<': { vi: 'dưới ', en: 'below ' },
+  '≤': { vi: 'không quá ', en: 'at most ' },
   '~': { vi: 'khoảng ', en: 'about ' },
 };
 
