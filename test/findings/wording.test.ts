@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../../lib/core/findings/finding.ts';
 import { unreadableFile } from '../../lib/core/findings/unreadable.ts';
-import { unreadableReasons } from '../../lib/core/findings/wording/rules/files.ts';
+import { unreadableReasons as reasonsInEnglish } from '../../lib/core/findings/wording/en/rules/files.ts';
+import { unreadableReasons } from '../../lib/core/findings/wording/vi/rules/files.ts';
 import { findingTitle, wordedRules, wordFinding } from '../../lib/core/findings/wording.ts';
 import { RULES } from '../../lib/core/rules/rules.ts';
 import { check, MARK, progress, type RowCase, said, submission } from '../rules/fixtures.ts';
@@ -107,6 +108,11 @@ test.each(RULES.map(({ id }) => id))('%s has words in both languages', (id) => {
   expect(wordedRules()).toContain(id);
   for (const language of ['vi', 'en'] as const) expect(findingTitle(id, language)).not.toBe(id);
   expect(findingTitle(id, 'vi')).not.toBe(findingTitle(id, 'en'));
+});
+
+test('both languages have words for the same rules, and for the same reasons of an unreadable file', () => {
+  expect(wordedRules('en')).toEqual(wordedRules('vi'));
+  expect(reasonsInEnglish).toEqual(unreadableReasons);
 });
 
 test('no two rules share an id, and the source of each says why it exists', () => {

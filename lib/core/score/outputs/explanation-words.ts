@@ -2,7 +2,7 @@
 import type { Decimal } from '../../book/decimal.ts';
 import type { Language } from '../../book/language.ts';
 import { formatNumber } from '../../findings/format-number.ts';
-import { unrankedWords } from '../../findings/wording/score.ts';
+import { unrankedWords } from '../../findings/wording/unranked.ts';
 import { plain, rounded } from '../points/exact.ts';
 import type { LeafScore } from '../points/score-leaf.ts';
 import { unrankedFacts } from '../points/unranked-facts.ts';

@@ -1,6 +1,6 @@
 /** `scores.csv` and `ranks.csv`: the make-up of every score, and the places with what they rest on. */
 import type { Language } from '../../book/language.ts';
-import { unrankedWords } from '../../findings/wording/score.ts';
+import { unrankedWords } from '../../findings/wording/unranked.ts';
 import { NOTHING } from '../points/aggregate.ts';
 import { plain } from '../points/exact.ts';
 import type { Scores, UnitScore } from '../points/unit-score.ts';

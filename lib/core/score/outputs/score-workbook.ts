@@ -2,7 +2,7 @@
 import type { CellValue } from '../../book/book.ts';
 import type { Language } from '../../book/language.ts';
 import { within } from '../../book/text.ts';
-import { unrankedWords } from '../../findings/wording/score.ts';
+import { unrankedWords } from '../../findings/wording/unranked.ts';
 import { findingTitle, wordFinding } from '../../findings/wording.ts';
 import { fitRows } from '../../layout/fit-rows.ts';
 import { type TableColumn, type TableOf, tableSheet } from '../../layout/table-sheet.ts';

@@ -1,0 +1,31 @@
+/** Words about the form a workbook is written on, and the code it was signed with. */
+import type { Facts } from '../../../finding.ts';
+import type { Wordings } from '../../../language.ts';
+import { said } from './phrases.ts';
+
+const differs = (f: Facts) => {
+  const names: Record<string, string> = {
+    catalogue: `follows catalogue ${said(f, 'found')}, not ${said(f, 'wanted')}`,
+    catalogueVersion: `follows catalogue version ${said(f, 'found')}; the current one is ${said(f, 'wanted')}`,
+    layout: `is version ${said(f, 'layout')}; the current one is ${said(f, 'wantedLayout')}`,
+  };
+  const all = Array.isArray(f.differs) ? f.differs : [said(f, 'differs')];
+  return all.map((each) => names[String(each)] ?? String(each)).join('; ');
+};
+
+export const workbook: Wordings = {
+  'template.changed': {
+    title: 'Form was changed',
+    message: () =>
+      'Names, units, targets or formulas of the form are not those that were issued. Figures are still read by the name of their indicator; copy them into the original form and send it again, so that its formulas compute rightly.',
+  },
+  'template.other-version': {
+    title: 'Form of another version',
+    message: (f) => `This form ${differs(f)}. Use the form issued for this period.`,
+  },
+  'submission.check-code-differs': {
+    title: 'Check code does not match',
+    message: (f) =>
+      `The cover carries ${said(f, 'printed')}, but the content of the file gives ${said(f, 'computed')}: something was changed after the code was written. Write the new code, or send the file that was signed.`,
+  },
+};
