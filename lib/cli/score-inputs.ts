@@ -1,11 +1,13 @@
 /** What `tonghop score` works from: schemes, tables of facts, tables of points; whatever is wrong in them is told in full. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { Language } from '../core/book/language.ts';
 import { builtinCatalogue } from '../core/catalogue/builtin.ts';
 import type { Mistake } from '../core/catalogue/mistakes.ts';
-import { heldTwice, readFacts, type ScoredFact } from '../core/score/facts/facts-table.ts';
+import { heldTwice, undatedPeriods } from '../core/score/facts/across-tables.ts';
+import { readFacts } from '../core/score/facts/facts-table.ts';
 import { type GivenPoints, readGivenPoints } from '../core/score/facts/given-points.ts';
+import type { ScoredFact } from '../core/score/facts/scored-fact.ts';
 import { BUILTIN_SCHEME_IDS, builtinScheme } from '../core/score/scheme/builtin-schemes.ts';
 import { type LoadedScheme, loadScheme } from '../core/score/scheme/load-scheme.ts';
 import type { Scheme } from '../core/score/scheme/scheme.ts';
@@ -87,8 +89,13 @@ export function tablesFrom(source: string, io: Io, language: Language): readonly
   if (files.length === 0) {
     throw new FailedError(language === 'vi' ? `Không tìm thấy facts.csv ở ${source}.` : `No facts.csv at ${source}.`);
   }
-  const tables = files.map((file) => ({ file, ...readFacts(file, textOf(file)) }));
-  const mistakes = [...tables.flatMap((table) => table.mistakes), ...heldTwice(tables)];
+  const tables = files.map((file) => {
+    const table = readFacts(file, textOf(file));
+    // Messages of the outputs name the table as seen from what was given: where that lies is nothing of theirs.
+    const shown = relative(source, file).replaceAll('\\', '/') || basename(file);
+    return { ...table, file, facts: table.facts.map((fact) => ({ ...fact, table: shown })) };
+  });
+  const mistakes = [...tables.flatMap((table) => table.mistakes), ...heldTwice(tables), ...undatedPeriods(tables)];
   if (mistakes.length > 0)
     throw damaged(
       'Bảng số liệu có lỗi, chưa chấm được:',

@@ -48,14 +48,19 @@ test.each([
   expect(unit.leaves[1]).toMatchObject({ state: 'missing', policy });
 });
 
-test.each(['blank', 'not-collected', 'absent', 'missing', 'withheld', 'unreadable'])(
-  'a figure in state %s is not scored',
-  (state) => {
-    const scheme = two('sum', 50, '30,,,ratio,a,', '20,,,ratio,b,');
-    const unit = unitOf(scored(scheme, `unit,indicator,value,state\nu,a,90,reported\nu,b,80,${state}`), 'u');
-    expect(unit.leaves[1]).toMatchObject({ state: 'missing', policy: 'zero', value: null });
-  },
-);
+test.each([
+  ['blank', ',,'],
+  ['absent', ',,'],
+  ['missing', ',,'],
+  ['not-collected', ',4,5'],
+  ['unreadable', ',4,'],
+  ['withheld', '80,4,5'],
+])('a figure in state %s is not scored', (state, figures) => {
+  const scheme = two('sum', 50, '30,,,ratio,a,', '20,,,ratio,b,');
+  const csv = `unit,indicator,value,numerator,denominator,state\nu,a,90,,,reported\nu,b,${figures},${state}`;
+  const unit = unitOf(scored(scheme, csv), 'u');
+  expect(unit.leaves[1]).toMatchObject({ state: 'missing', policy: 'zero', value: null });
+});
 
 test('what does not apply leaves the reckoning and does not lower the coverage', () => {
   const scheme = two('sum', 50, '30,,,ratio,a,', '20,,,ratio,b,');

@@ -82,7 +82,7 @@ test('what is open is told with the cell, and is scored as missing by its policy
     facts: { criterion: 'A', bound: '>', value: '50', low: '10', high: '20' },
   });
   expect(found && wordFinding(found, 'vi')).toContain(
-    'số liệu ghi trên 50, không phải số đo; điểm có thể từ 10 đến 20',
+    'số liệu ghi trên 50 (facts.csv, dòng 2, cột stated), không phải số đo; điểm có thể từ 10 đến 20',
   );
   expect(explain(scores).find(({ unit }) => unit.code === 'U')?.lost[0]?.leaf.bound).toBe('>');
 });

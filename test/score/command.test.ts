@@ -218,7 +218,7 @@ test('the same figure in two files: nobody can say which counts, so nothing is s
   put('twice/b/facts.csv', trimmed('period,unit,indicator,value\n2022,A,TC,0.5\n2022,A,NT,0.6'));
   const { code, err } = await run(join(folder, 'twice'), '--scheme', 'dti-2022', '--out', out);
   expect(code).toBe(3);
-  expect(err).toContain(`${join(folder, 'twice/b/facts.csv')}, dòng 3, cột indicator: "2022 · A · NT ·`);
+  expect(err).toContain(`${join(folder, 'twice/b/facts.csv')}, dòng 3, cột indicator: "2022 · A · NT" đã có ở`);
 });
 
 test('points of people beside the facts; points above the maximum end with 1', async () => {

@@ -1,6 +1,7 @@
 /** Small schemes and fact tables for tests, written as the CSV that people would write. */
-import { readFacts, type ScoredFact } from '../../lib/core/score/facts/facts-table.ts';
+import { readFacts } from '../../lib/core/score/facts/facts-table.ts';
 import type { GivenPoints } from '../../lib/core/score/facts/given-points.ts';
+import type { ScoredFact } from '../../lib/core/score/facts/scored-fact.ts';
 import { scoreUnits } from '../../lib/core/score/points/score-units.ts';
 import type { Scores, UnitScore } from '../../lib/core/score/points/unit-score.ts';
 import { loadScheme, type SchemeFiles } from '../../lib/core/score/scheme/load-scheme.ts';

@@ -1,8 +1,9 @@
 /** Figures for tests of time and territory, from CSV as people would write it. */
 
 import type { SeriesFigure } from '../../lib/core/rollup/series-figure.ts';
-import { readFacts, type ScoredFact } from '../../lib/core/score/facts/facts-table.ts';
-import { lastDayOf } from '../../lib/core/score/points/scored-units.ts';
+import { readFacts } from '../../lib/core/score/facts/facts-table.ts';
+import { lastDayOf } from '../../lib/core/score/facts/periods.ts';
+import type { ScoredFact } from '../../lib/core/score/facts/scored-fact.ts';
 
 export function factsOf(csv: string): readonly ScoredFact[] {
   const { facts, mistakes } = readFacts('facts.csv', `${csv.trim().replace(/\n\s+/g, '\n')}\n`);

@@ -6,7 +6,7 @@ import type { Mistake } from '../../lib/core/catalogue/mistakes.ts';
 import { builtinSuccession, identityOn, nameOn, readSuccession } from '../../lib/core/catalogue/succession.ts';
 import { restate } from '../../lib/core/rollup/restate.ts';
 import { restatedRows } from '../../lib/core/rollup/restate-table.ts';
-import type { ScoredFact } from '../../lib/core/score/facts/facts-table.ts';
+import type { ScoredFact } from '../../lib/core/score/facts/scored-fact.ts';
 import { factsOf } from './figures.ts';
 
 const catalogue = builtinCatalogue('hung-yen-571');

@@ -107,7 +107,7 @@ export class TableRow {
 }
 
 /**
- * The rows of a CSV text. Comma or semicolon separated (Excel on a Vietnamese Windows writes semicolons), with or
+ * The rows of a CSV text. Separated by commas, semicolons (Excel on a Vietnamese Windows) or tabs (copied cells), with or
  * without a byte order mark; empty rows are skipped. Missing or unknown columns are mistakes of the file.
  */
 export function readTable(file: string, text: string, shape: TableShape, mistakes: Mistake[]): TableRow[] {
@@ -115,8 +115,7 @@ export function readTable(file: string, text: string, shape: TableShape, mistake
     mistakes.push({ file, row, column, problem, value, allowed });
   if (text.includes('\uFFFD')) wrong(null, null, 'not-utf8', '', '');
   const body = text.replace(/^\uFEFF/, '');
-  const firstLine = body.slice(0, Math.max(0, body.search(/[\r\n]|$/)));
-  const delimiter = firstLine.split(';').length > firstLine.split(',').length ? ';' : ',';
+  const delimiter = delimiterOf(body);
   const parsed = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false });
   for (const error of parsed.errors) {
     wrong(error.row === undefined ? null : error.row + 1, null, 'not-csv', error.message, '');
@@ -133,12 +132,22 @@ export function readTable(file: string, text: string, shape: TableShape, mistake
   });
   return lines.flatMap((cells, at) => {
     if (cells.every((cell) => cell.trim() === '')) return [];
+    const beyond = cells.slice(names.length).find((cell) => cell.trim() !== '');
+    if (beyond !== undefined) wrong(at + 2, null, 'cells-beyond', beyond.trim(), String(names.length));
     const values = Object.fromEntries(names.map((name, column) => [name, (cells[column] ?? '').trim()]));
     for (const [column, value] of Object.entries(values)) {
       if (value !== value.normalize('NFC')) wrong(at + 2, column, 'not-nfc', value, '');
     }
     return [new TableRow(file, at + 2, values, mistakes)];
   });
+}
+
+/** What separates the columns: whichever of comma, semicolon and tab the heading has most of. */
+export function delimiterOf(text: string): ',' | ';' | '\t' {
+  const heading = text.slice(0, Math.max(0, text.search(/[\r\n]|$/)));
+  const count = (mark: string) => heading.split(mark).length;
+  const marks = [',', ';', '\t'] as const;
+  return marks.reduce((most, mark) => (count(mark) > count(most) ? mark : most));
 }
 
 /** Notes every row whose key stood before; `place` tells where. */

@@ -7,6 +7,7 @@ export type Problem =
   | 'not-csv'
   | 'column-missing'
   | 'column-unknown'
+  | 'cells-beyond'
   | 'empty'
   | 'not-allowed'
   | 'not-a-number'
@@ -51,6 +52,11 @@ const WORDS: Readonly<Record<Problem, Readonly<Record<Language, (m: Mistake) => 
   'column-unknown': {
     vi: (m) => `cột lạ; các cột được dùng: ${m.allowed}`,
     en: (m) => `unknown column; allowed: ${m.allowed}`,
+  },
+  'cells-beyond': {
+    vi: (m) =>
+      `thừa ô "${m.value}": hàng tiêu đề chỉ có ${m.allowed} cột; số hay chữ có dấu ngăn cột phải đặt trong ngoặc kép`,
+    en: (m) => `one cell too many, "${m.value}": the heading has ${m.allowed} columns; quote what holds a separator`,
   },
   empty: { vi: (m) => `đang để trống; cần ${m.allowed}`, en: (m) => `is empty; needs ${m.allowed}` },
   'not-allowed': {

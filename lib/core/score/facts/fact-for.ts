@@ -1,6 +1,6 @@
 /** The figure a criterion asks for, among those of one unit. */
 import type { Tier } from '../../catalogue/catalogue.ts';
-import type { ScoredFact } from './facts-table.ts';
+import type { ScoredFact } from './scored-fact.ts';
 
 /**
  * Finds the fact for an input key: `I.7` is the unit's own figure, never the one it passes on for another tier;

@@ -1,6 +1,6 @@
 /** The facts of a roll-up as figures to score, without the way through a file. */
 import type { RollUp } from '../../rollup/roll-up.ts';
-import { completeFigures, type ScoredFact } from './facts-table.ts';
+import { completeFigures, type ScoredFact } from './scored-fact.ts';
 
 /** One figure per fact; names come from the roll-up's units. */
 export function factsOfRollUp(rollUp: Pick<RollUp, 'catalogue' | 'period' | 'units' | 'facts'>): ScoredFact[] {
@@ -24,6 +24,7 @@ export function factsOfRollUp(rollUp: Pick<RollUp, 'catalogue' | 'period' | 'uni
     sheet: fact.at?.sheet ?? null,
     cell: fact.at?.address ?? null,
     sha256: fact.sha256,
+    table: null,
     row: null,
   }));
 }

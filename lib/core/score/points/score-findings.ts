@@ -2,7 +2,7 @@
 import type { Decimal } from '../../book/decimal.ts';
 import type { Facts, Finding, Severity } from '../../findings/finding.ts';
 import { isSaid } from '../../rollup/figure-state.ts';
-import { leavesOf, type Scheme } from '../scheme/scheme.ts';
+import { type Criterion, leavesOf, type Scheme } from '../scheme/scheme.ts';
 import { Points, plain } from './exact.ts';
 import type { LeafScore } from './score-leaf.ts';
 import type { UnitScore } from './unit-score.ts';
@@ -71,6 +71,8 @@ const SEVERITY: Readonly<Record<string, Severity>> = {
 function ofLeaf(unit: UnitScore, leaf: LeafScore): Finding[] {
   const { criterion, judged, given, fact, value } = leaf;
   const common = { criterion: criterion.id, name: criterion.name, unitName: unit.name };
+  const column = criterion.take === 'value' && !fact?.value && fact?.stated ? 'stated' : criterion.take;
+  const row = { csv: fact?.table ?? null, row: fact?.row ?? null, column };
   const problems = (judged?.problems ?? []).map((each) =>
     found(`score.${each.problem}`, SEVERITY[each.problem] ?? 'warning', unit, {
       ...common,
@@ -85,25 +87,43 @@ function ofLeaf(unit: UnitScore, leaf: LeafScore): Finding[] {
   const at = { file: fact?.file ?? null, sheet: fact?.sheet ?? null, range: fact?.cell ?? null };
   if (leaf.bound !== null && value !== null && leaf.computed === null && criterion.form !== 'shown') {
     const facts: Facts = {
-      ...{ ...common, value: plain(value), bound: leaf.bound, maximum: plain(criterion.maximum) },
+      ...{ ...common, ...row, value: plain(value), bound: leaf.bound, maximum: plain(criterion.maximum) },
       low: leaf.open === null ? null : plain(leaf.open.low),
       high: leaf.open === null ? null : plain(leaf.open.high),
     };
     problems.push({ ...found('score.bound-open', 'warning', unit, facts), ...at });
   }
-  if (criterion.form === 'ratio' && value !== null && (value.lt(0) || value.gt(criterion.full ?? 100))) {
-    const facts = { ...common, value: plain(value), full: plain(criterion.full ?? new Points(100)) };
+  const full = criterion.form === 'ratio' ? (criterion.full ?? new Points(100)) : null;
+  if (value !== null && leaf.bound === null && (belowScale(criterion, value) || (full !== null && value.gt(full)))) {
+    const facts = { ...common, ...row, value: plain(value), full: full === null ? null : plain(full) };
     problems.push({ ...found('score.value-beyond-scale', 'warning', unit, facts), ...at });
   }
   if (criterion.form === 'fractions' && fact !== null && isSaid(fact.state) && leaf.computed === null) {
     const facts = {
       ...common,
+      ...row,
       answer: fact.text || (value === null ? '' : plain(value)),
       allowed: criterion.steps.map((s) => s.option),
     };
     problems.push({ ...found('score.answer-unknown', 'warning', unit, facts), ...at });
   }
+  if (withoutValue(leaf)) {
+    const why = fact?.denominator?.isZero() ? 'zero-denominator' : fact?.numerator ? 'unpaired' : 'words';
+    const facts = { ...common, ...row, why, text: fact?.text ?? '' };
+    problems.push({ ...found('score.no-value', 'warning', unit, facts), ...at });
+  }
   return problems;
+}
+
+/** Nothing is counted below zero, and nothing at or below it has a logarithm; goalposts and baselines set their own floor. */
+function belowScale({ form }: Criterion, value: Decimal): boolean {
+  if (form === 'log-goalposts') return value.lte(0);
+  return form !== 'goalposts' && form !== 'baseline' && form !== 'shown' && form !== 'fractions' && value.lt(0);
+}
+
+/** The unit said something, and it is no figure that the form could score. */
+function withoutValue({ criterion, state, fact, value }: LeafScore): boolean {
+  return state === 'missing' && criterion.form !== 'fractions' && fact !== null && isSaid(fact.state) && value === null;
 }
 
 function ofUnit(unit: UnitScore): Finding[] {

@@ -2,15 +2,17 @@
 import type { Decimal } from '../../book/decimal.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Successor } from '../../catalogue/succession.ts';
-import type { ScoredFact } from '../facts/facts-table.ts';
 import type { GivenPoints } from '../facts/given-points.ts';
+import { lastDayOf } from '../facts/periods.ts';
+import type { ScoredFact } from '../facts/scored-fact.ts';
 import { ranksOf } from '../ranks/rank.ts';
 import { type Criterion, type Group, leavesOf, type Scheme } from '../scheme/scheme.ts';
 import { aggregate, NOTHING, scoreOf } from './aggregate.ts';
 import { Points, rounded, ZERO } from './exact.ts';
+import { factFindings } from './fact-findings.ts';
 import { scoreFindings } from './score-findings.ts';
 import { type LeafScore, reading, scoreLeaf } from './score-leaf.ts';
-import { lastDayOf, type ScoredUnit, scoredUnits } from './scored-units.ts';
+import { registerOf, type ScoredUnit, scoredUnits } from './scored-units.ts';
 import type { Scores, UnitScore, Unranked } from './unit-score.ts';
 
 export interface ScoreInput {
@@ -51,7 +53,9 @@ export function scoreUnits({ scheme, catalogue, facts, given, period, ...map }: 
     );
   });
   const ranked = withRanks(scheme, scored);
-  return { scheme, catalogue, period, root, units: ranked, findings: scoreFindings(scheme, ranked) };
+  const registered = registerOf(scheme, catalogue).length > 0;
+  const findings = [...factFindings(scheme, current, units, registered), ...scoreFindings(scheme, ranked)];
+  return { scheme, catalogue, period, root, units: ranked, findings };
 }
 
 /** A unit's score from its leaves; used again by every what-if. */

@@ -1,9 +1,8 @@
 /** Who is scored: the units that the figures speak of, known by code and date, each in the first ranking group that fits. */
 import type { Catalogue, Unit } from '../../catalogue/catalogue.ts';
-import { parsePeriod } from '../../catalogue/period.ts';
 import { type Successor, unitsOn } from '../../catalogue/succession.ts';
-import type { ScoredFact } from '../facts/facts-table.ts';
 import type { GivenPoints } from '../facts/given-points.ts';
+import type { ScoredFact } from '../facts/scored-fact.ts';
 import type { Group, Scheme } from '../scheme/scheme.ts';
 
 export interface ScoredUnit {
@@ -15,10 +14,9 @@ export interface ScoredUnit {
   readonly group: Group | null;
 }
 
-/** Last day of a period (`2023-Q1`, `2023-03-30`, `2023`), `yyyy-mm-dd`; null when the id is of no known form. */
-export function lastDayOf(period: string): string | null {
-  if (/^\d{4}$/.test(period)) return `${period}-12-31`;
-  return parsePeriod(period, { deadlineDay: null, deadlineInclusive: false })?.to ?? null;
+/** The register that codes are looked up in: the scheme's own, else the catalogue's; empty when there is none. */
+export function registerOf(scheme: Pick<Scheme, 'units'>, catalogue: Catalogue | null): readonly Unit[] {
+  return scheme.units.length > 0 ? scheme.units : (catalogue?.units ?? []);
 }
 
 /** Units in the order in which they first appear in the facts, then in the given points; codes mean who they named on `day`. */
@@ -30,7 +28,7 @@ export function scoredUnits(
   day: string | null,
   succession: readonly Successor[],
 ): ScoredUnit[] {
-  const register = scheme.units.length > 0 ? scheme.units : (catalogue?.units ?? []);
+  const register = registerOf(scheme, catalogue);
   const valid = day === null ? register : unitsOn(register, succession, day);
   const names = new Map<string, string>();
   for (const fact of facts) if (!names.get(fact.unit)) names.set(fact.unit, fact.name);

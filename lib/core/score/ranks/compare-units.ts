@@ -2,7 +2,7 @@
 import type { Decimal } from '../../book/decimal.ts';
 import type { Bound } from '../../book/numbers.ts';
 import { isSaid } from '../../rollup/figure-state.ts';
-import { figureOf, type ScoredFact } from '../facts/facts-table.ts';
+import { figureOf, type ScoredFact } from '../facts/scored-fact.ts';
 import type { Ties } from '../scheme/scheme.ts';
 import { places } from './rank.ts';
 

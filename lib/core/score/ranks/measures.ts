@@ -1,7 +1,7 @@
 /** The figures that the scored leaves take, as measures to compare units by. */
 
 import { factFor } from '../facts/fact-for.ts';
-import type { ScoredFact } from '../facts/facts-table.ts';
+import type { ScoredFact } from '../facts/scored-fact.ts';
 import type { Scores } from '../points/unit-score.ts';
 import { leavesOf, type Scheme } from '../scheme/scheme.ts';
 import { type ComparedMeasure, compareUnits, type MeasureToCompare } from './compare-units.ts';

@@ -5,9 +5,8 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Successor } from '../../catalogue/succession.ts';
 import { type RestatedFigure, restate } from '../../rollup/restate.ts';
 import { restatedRows } from '../../rollup/restate-table.ts';
-import type { ScoredFact } from '../facts/facts-table.ts';
-import { periodsOf } from '../facts/facts-table.ts';
-import { lastDayOf } from '../points/scored-units.ts';
+import { lastDayOf, periodsOf } from '../facts/periods.ts';
+import type { ScoredFact } from '../facts/scored-fact.ts';
 
 export interface FactsOnMap {
   /** Facts as they stand on the map; what cannot be restated is absent. */
@@ -57,6 +56,7 @@ export function factsOnMap(
         sheet: null,
         cell: null,
         sha256: null,
+        table: null,
         row: null,
       };
     });

@@ -6,10 +6,10 @@ import type { Successor } from '../../catalogue/succession.ts';
 import { additive } from '../../rollup/restate.ts';
 import { type Series, seriesOf, tierFigures } from '../../rollup/series.ts';
 import type { SeriesFigure } from '../../rollup/series-figure.ts';
-import { periodsOf, type ScoredFact } from '../facts/facts-table.ts';
 import type { GivenPoints } from '../facts/given-points.ts';
+import { lastDayOf, periodsOf } from '../facts/periods.ts';
+import type { ScoredFact } from '../facts/scored-fact.ts';
 import { scoreUnits } from '../points/score-units.ts';
-import { lastDayOf } from '../points/scored-units.ts';
 import { leavesOf, type Scheme } from '../scheme/scheme.ts';
 
 /** Stands in the place of an indicator for the score itself. */

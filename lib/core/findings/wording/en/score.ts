@@ -21,8 +21,10 @@ const SIGN: Readonly<Record<string, string>> = {
   '~': 'about ',
 };
 const sign = (facts: Facts) => SIGN[String(facts.bound)] ?? '';
-const place = (facts: Facts) =>
-  facts.row === null || facts.row === undefined ? '' : ` (${facts.csv}, row ${facts.row})`;
+const place = (facts: Facts) => {
+  if (facts.row === null || facts.row === undefined) return '';
+  return ` (${facts.csv}, row ${facts.row}${facts.column ? `, column ${facts.column}` : ''})`;
+};
 
 export const score: Wordings = {
   'score.criterion-without-data': {
@@ -50,17 +52,19 @@ export const score: Wordings = {
   'score.value-beyond-scale': {
     title: 'Value beyond the scale',
     message: (f) =>
-      `${f.unitName}, criterion ${f.criterion} "${f.name}": the value ${n(f.value)} lies outside 0–${n(f.full)}; points stop at the ends. Check the figure.`,
+      `${f.unitName}, criterion ${f.criterion} "${f.name}": the value ${n(f.value)} ${
+        f.full === null ? 'lies below the lowest of the scale' : `lies outside 0–${n(f.full)}`
+      }${place(f)}; points stop at the ends. Check the figure.`,
   },
   'score.answer-unknown': {
     title: 'Answer not in the scale',
     message: (f) =>
-      `${f.unitName}, criterion ${f.criterion} "${f.name}": the answer "${f.answer}" is not in steps.csv. Allowed: ${list(f.allowed)}.`,
+      `${f.unitName}, criterion ${f.criterion} "${f.name}": the answer "${f.answer}" is not in steps.csv${place(f)}. Allowed: ${list(f.allowed)}.`,
   },
   'score.bound-open': {
     title: 'Only a bound, which decides no points',
     message: (f) =>
-      `${f.unitName}, criterion ${f.criterion} "${f.name}": the figure says ${sign(f)}${n(f.value)}, which is no measurement${
+      `${f.unitName}, criterion ${f.criterion} "${f.name}": the figure says ${sign(f)}${n(f.value)}${place(f)}, which is no measurement${
         f.low === null ? '' : `; points may be anything from ${n(f.low)} to ${n(f.high)} of ${n(f.maximum)}`
       }, so it is scored as missing. Give the measured figure.`,
   },
@@ -68,6 +72,37 @@ export const score: Wordings = {
     title: 'The best of the group is not certain',
     message: (f) =>
       `Criterion ${f.criterion} "${f.name}" is relative to the best of the group, taken as ${n(f.best)}; but ${list(f.units)} gave no measurement and may be better, which would lower the others. Get the measured figure.`,
+  },
+  'score.no-value': {
+    title: 'Reported, with no value to score',
+    message: (f) =>
+      `${f.unitName}, criterion ${f.criterion} "${f.name}": ${
+        f.why === 'zero-denominator'
+          ? 'the denominator is zero'
+          : f.why === 'unpaired'
+            ? 'there is a numerator, and no denominator or value'
+            : `only words are given, "${f.text}"`
+      }${place(f)}, so it is scored as missing. Supply the figure.`,
+  },
+  'score.unit-unknown': {
+    title: 'Unit code not in the register',
+    message: (f) =>
+      `The unit code "${f.code}"${place(f)} is not in the register for this period, so neither its tier nor its group is known. Correct the code, or add the unit to the scheme's units.csv.`,
+  },
+  'score.value-not-its-parts': {
+    title: 'Value does not match its parts',
+    message: (f) =>
+      `${f.unitName}, indicator ${f.indicator}: the value says ${n(f.value)}, but ${n(f.numerator)}/${n(f.denominator)} is ${n(f.computed)}%${place(f)}. It is scored by the value as written; correct the one that is wrong.`,
+  },
+  'score.indicator-misspelt': {
+    title: 'Indicator key close to one of the scheme',
+    message: (f) =>
+      `${f.unitName}: no criterion takes the key "${f.indicator}"${place(f)}; perhaps "${f.meant}" is meant. The figure is not scored; correct the key.`,
+  },
+  'score.indicator-unused': {
+    title: 'Figures that no criterion takes',
+    message: (f) =>
+      `No criterion of the scheme takes ${f.count} of the figures: ${list(f.indicators)}${place(f)}. Correct any key that is mistyped.`,
   },
   'score.restated-in-part': {
     title: 'Figure on the new map lacks old units',

@@ -21,8 +21,10 @@ const SIGN: Readonly<Record<string, string>> = {
   '~': 'khoảng ',
 };
 const sign = (facts: Facts) => SIGN[String(facts.bound)] ?? '';
-const place = (facts: Facts) =>
-  facts.row === null || facts.row === undefined ? '' : ` (${facts.csv}, dòng ${facts.row})`;
+const place = (facts: Facts) => {
+  if (facts.row === null || facts.row === undefined) return '';
+  return ` (${facts.csv}, dòng ${facts.row}${facts.column ? `, cột ${facts.column}` : ''})`;
+};
 
 export const score: Wordings = {
   'score.criterion-without-data': {
@@ -50,17 +52,19 @@ export const score: Wordings = {
   'score.value-beyond-scale': {
     title: 'Giá trị vượt thang chấm điểm',
     message: (f) =>
-      `${f.unitName}, tiêu chí ${f.criterion} "${f.name}": giá trị ${n(f.value)} nằm ngoài khoảng 0–${n(f.full)}; điểm được chặn ở hai đầu. Hãy kiểm tra lại số liệu.`,
+      `${f.unitName}, tiêu chí ${f.criterion} "${f.name}": giá trị ${n(f.value)} ${
+        f.full === null ? 'thấp hơn mức thấp nhất của thang' : `nằm ngoài khoảng 0–${n(f.full)}`
+      }${place(f)}; điểm được chặn ở hai đầu. Hãy kiểm tra lại số liệu.`,
   },
   'score.answer-unknown': {
     title: 'Câu trả lời không có trong thang điểm',
     message: (f) =>
-      `${f.unitName}, tiêu chí ${f.criterion} "${f.name}": câu trả lời "${f.answer}" không có trong steps.csv. Chỉ nhận: ${list(f.allowed)}.`,
+      `${f.unitName}, tiêu chí ${f.criterion} "${f.name}": câu trả lời "${f.answer}" không có trong steps.csv${place(f)}. Chỉ nhận: ${list(f.allowed)}.`,
   },
   'score.bound-open': {
     title: 'Chỉ ghi trên, dưới hoặc khoảng nên chưa chấm được',
     message: (f) =>
-      `${f.unitName}, tiêu chí ${f.criterion} "${f.name}": số liệu ghi ${sign(f)}${n(f.value)}, không phải số đo${
+      `${f.unitName}, tiêu chí ${f.criterion} "${f.name}": số liệu ghi ${sign(f)}${n(f.value)}${place(f)}, không phải số đo${
         f.low === null ? '' : `; điểm có thể từ ${n(f.low)} đến ${n(f.high)} trên ${n(f.maximum)}`
       } nên tính là chưa có số liệu. Hãy ghi con số đo được.`,
   },
@@ -68,6 +72,37 @@ export const score: Wordings = {
     title: 'Chưa chắc đơn vị nào cao nhất nhóm',
     message: (f) =>
       `Tiêu chí ${f.criterion} "${f.name}" so với đơn vị tốt nhất nhóm, đang lấy ${n(f.best)}; nhưng ${list(f.units)} không ghi số đo và có thể còn tốt hơn, khi đó điểm của các đơn vị khác thấp đi. Hãy lấy số đo của đơn vị ấy.`,
+  },
+  'score.no-value': {
+    title: 'Có báo cáo nhưng không có giá trị để chấm',
+    message: (f) =>
+      `${f.unitName}, tiêu chí ${f.criterion} "${f.name}": ${
+        f.why === 'zero-denominator'
+          ? 'mẫu số bằng 0'
+          : f.why === 'unpaired'
+            ? 'chỉ có tử số, không có mẫu số hay giá trị'
+            : `chỉ ghi bằng lời "${f.text}"`
+      }${place(f)}, nên tính là chưa có số liệu. Hãy bổ sung con số.`,
+  },
+  'score.unit-unknown': {
+    title: 'Mã đơn vị không có trong sổ đơn vị',
+    message: (f) =>
+      `Mã đơn vị "${f.code}"${place(f)} không có trong sổ đơn vị của kỳ này, nên không biết thuộc cấp nào, nhóm nào. Hãy sửa mã, hoặc thêm đơn vị vào units.csv của bộ tiêu chí.`,
+  },
+  'score.value-not-its-parts': {
+    title: 'Giá trị không khớp tử số và mẫu số',
+    message: (f) =>
+      `${f.unitName}, chỉ tiêu ${f.indicator}: giá trị ghi ${n(f.value)} nhưng ${n(f.numerator)}/${n(f.denominator)} là ${n(f.computed)}%${place(f)}. Đang chấm theo giá trị đã ghi; hãy sửa chỗ sai.`,
+  },
+  'score.indicator-misspelt': {
+    title: 'Mã chỉ tiêu gần giống mã của tiêu chí',
+    message: (f) =>
+      `${f.unitName}: mã chỉ tiêu "${f.indicator}"${place(f)} không tiêu chí nào dùng; có lẽ là "${f.meant}". Số liệu này chưa được chấm; hãy sửa mã.`,
+  },
+  'score.indicator-unused': {
+    title: 'Số liệu không tiêu chí nào dùng',
+    message: (f) =>
+      `${f.count} số liệu không tiêu chí nào của bộ dùng đến: ${list(f.indicators)}${place(f)}. Nếu có mã gõ sai thì hãy sửa.`,
   },
   'score.restated-in-part': {
     title: 'Số liệu trên địa giới mới còn thiếu đơn vị cũ',
