@@ -3,6 +3,7 @@ import { NO_HABIT } from '../book/ambiguous.ts';
 import type { Book, Sheet } from '../book/book.ts';
 import type { Catalogue, Unit } from '../catalogue/catalogue.ts';
 import { readResult } from '../locate/read-result.ts';
+import type { Observation } from '../locate/submission.ts';
 import { assess } from './assess.ts';
 import type { Assessment } from './assessment.ts';
 import type { ScoreRow } from './scorecard.ts';
@@ -17,6 +18,11 @@ export function whatIf(
   catalogue: Catalogue,
   unit: Pick<Unit, 'code' | 'tier'>,
 ): readonly Assessment[] {
+  return assess({ observations: [typedObservation(row, typed)] }, catalogue, unit);
+}
+
+/** The observation that a row would be with another result in it; its cells are those of no sheet. */
+export function typedObservation(row: Pick<ScoreRow, 'indicator' | 'tier' | 'class'>, typed: string): Observation {
   const { indicator, tier, class: cls } = row;
   const cells = typed.trim() === '' ? [] : [{ row: 1, column: 1, value: typed }];
   const sheet: Sheet = { ...EMPTY_SHEET, cells };
@@ -28,7 +34,7 @@ export function whatIf(
   };
   const place = { book: { ...EMPTY_BOOK, sheets: [sheet] }, sheet, row: 1, column: 1, habit: NO_HABIT, of: {} };
   const { findings: _, ...result } = readResult(place, asked);
-  const observation = {
+  return {
     ...result,
     indicator: indicator.id,
     tier,
@@ -36,9 +42,8 @@ export function whatIf(
     evidence: null,
     note: '',
     at: { sheet: sheet.name, address: 'A1' },
-    found: 'key+name' as const,
+    found: 'key+name',
   };
-  return assess({ observations: [observation] }, catalogue, unit);
 }
 
 const EMPTY_SHEET: Sheet = {

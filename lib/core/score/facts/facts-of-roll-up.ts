@@ -1,9 +1,15 @@
 /** The facts of a roll-up as figures to score, without the way through a file. */
-import type { RollUp } from '../../rollup/roll-up.ts';
+import type { Fact } from '../../rollup/roll-up.ts';
+import type { Rows } from '../../rollup/rows.ts';
 import { completeFigures, type ScoredFact } from './scored-fact.ts';
 
 /** One figure per fact; names come from the roll-up's units. */
-export function factsOfRollUp(rollUp: Pick<RollUp, 'catalogue' | 'period' | 'units' | 'facts'>): ScoredFact[] {
+export function factsOfRollUp(rollUp: {
+  readonly catalogue: { readonly id: string };
+  readonly period: { readonly id: string };
+  readonly units: readonly { readonly code: string; readonly name: string }[];
+  readonly facts: Pick<Rows<Fact>, 'map'>;
+}): ScoredFact[] {
   const names = new Map(rollUp.units.map((unit) => [unit.code, unit.name]));
   return rollUp.facts.map((fact) => ({
     period: rollUp.period.id,

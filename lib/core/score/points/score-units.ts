@@ -27,6 +27,8 @@ export interface ScoreInput {
   readonly succession?: readonly Successor[];
   /** Day whose map the facts stand on, when they were restated; else they stand on that of their own period. */
   readonly onMapOf?: string | null;
+  /** The facts are of one unit of many: the best of its group is not known, and nothing relative can be scored. */
+  readonly alone?: boolean;
 }
 
 export function scoreUnits({ scheme, catalogue, facts, given, period, ...map }: ScoreInput): Scores {
@@ -44,7 +46,7 @@ export function scoreUnits({ scheme, catalogue, facts, given, period, ...map }: 
       unit,
       facts: byUnit.get(unit.code) ?? [],
       given: given.filter((each) => each.unit === unit.code),
-      best: (criterion: Criterion) => best(criterion, unit.group),
+      best: (criterion: Criterion) => (map.alone ? null : best(criterion, unit.group)),
     };
     return completeUnit(
       scheme,

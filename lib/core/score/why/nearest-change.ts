@@ -20,11 +20,29 @@ export interface Change {
   readonly rank: number;
 }
 
+/** A change of a unit's own score, whatever place it leads to. */
+export type Raise = Omit<Change, 'rank'>;
+
 /** Every single-leaf change that reaches the next place, the smallest in points first. Empty for the first and the unranked. */
 export function changesThatMove(scheme: Scheme, unit: UnitScore, peers: readonly UnitScore[]): Change[] {
   const goal = goalOf(scheme, unit, peers);
-  if (goal === null || unit.points === null) return [];
+  if (goal === null) return [];
+  return changesReaching(scheme, unit, goal).map((change) => ({
+    ...change,
+    rank: rankWith(scheme, unit, peers, change.score),
+  }));
+}
+
+/** Every single-leaf change that raises the score by the last digit it is shown in, the smallest in points first. */
+export function changesThatRaise(scheme: Scheme, unit: UnitScore): Raise[] {
+  return unit.score === null
+    ? []
+    : changesReaching(scheme, unit, unit.score.plus(new Points(10).pow(-scheme.decimals)));
+}
+
+function changesReaching(scheme: Scheme, unit: UnitScore, goal: Decimal): Raise[] {
   const before = unit.points;
+  if (before === null) return [];
   return unit.leaves
     .flatMap((leaf) => {
       const reaches = (points: Decimal) => scoreIf(scheme, unit, leaf, points).gte(goal);
@@ -33,13 +51,13 @@ export function changesThatMove(scheme: Scheme, unit: UnitScore, peers: readonly
       if (found === null) return [];
       const score = scoreIf(scheme, unit, leaf, found.points);
       const gain = rootPointsIf(scheme, unit, leaf, found.points).minus(before);
-      return [{ leaf, ...found, gain, score, rank: rankWith(scheme, unit, peers, score) }];
+      return [{ leaf, ...found, gain, score }];
     })
     .sort((a, b) => effort(a).cmp(effort(b)));
 }
 
 /** How much of a leaf's own maximum has to be won. */
-function effort(change: Change): Decimal {
+function effort(change: Raise): Decimal {
   const { criterion, tally } = change.leaf;
   return change.points.minus(tally.points).div(criterion.maximum);
 }

@@ -1,0 +1,42 @@
+/** What one unit reports, as figures to score: the same facts a roll-up of this workbook would hold. */
+import { figureKey, withheldFigures } from '../../assess/withheld.ts';
+import type { Catalogue, Unit } from '../../catalogue/catalogue.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { Observation, Submission } from '../../locate/submission.ts';
+import { unitFacts } from '../../rollup/unit-facts.ts';
+import { factsOfRollUp } from '../facts/facts-of-roll-up.ts';
+import type { ScoredFact } from '../facts/scored-fact.ts';
+
+export interface OwnWorkbook {
+  readonly submission: Submission;
+  readonly findings: readonly Finding[];
+  readonly catalogue: Catalogue;
+  readonly unit: Unit;
+}
+
+/**
+ * `tried`: observations in the place of those of the workbook, or beside them, as if they stood there; no error keeps them
+ * out.
+ */
+export function ownFacts(workbook: OwnWorkbook, tried: readonly Observation[] = []): ScoredFact[] {
+  const { submission, findings, catalogue, unit } = workbook;
+  const placeOf = (each: Observation) => figureKey({ ...each, tier: each.tier ?? unit.tier });
+  const instead = new Map(tried.map((each) => [placeOf(each), each]));
+  const there = new Set(submission.observations.map(placeOf));
+  const observations = [
+    ...submission.observations.map((each) => instead.get(placeOf(each)) ?? each),
+    ...tried.filter((each) => !there.has(placeOf(each))),
+  ];
+  const withheld = new Map(withheldFigures(submission.observations, findings));
+  for (const each of tried) {
+    withheld.delete(figureKey(each));
+    withheld.delete(placeOf(each));
+  }
+  const facts = unitFacts(unit, { ...submission, observations }, catalogue, withheld);
+  return factsOfRollUp({ catalogue, period: { id: periodOf(workbook) }, units: [unit], facts });
+}
+
+/** Empty where the workbook does not say: then codes mean whoever the register knows by them. */
+export function periodOf({ submission }: Pick<OwnWorkbook, 'submission'>): string {
+  return submission.period ?? '';
+}
