@@ -1,5 +1,4 @@
 /** The open workbook, checked: what every tab of the pane shows. */
-import { type Scorecard, scorecard } from '../lib/core/assess/scorecard.ts';
 import type { Book } from '../lib/core/book/book.ts';
 import type { Catalogue, Unit } from '../lib/core/catalogue/catalogue.ts';
 import type { Finding } from '../lib/core/findings/finding.ts';
@@ -17,7 +16,6 @@ export interface CheckedWorkbook {
   readonly catalogue: Catalogue;
   /** Null when the workbook does not say whose it is; then there is nothing to score. */
   readonly unit: Unit | null;
-  readonly card: Scorecard | null;
   readonly signing: Signing;
 }
 
@@ -52,7 +50,6 @@ export async function checkWorkbook(
     findings,
     catalogue,
     unit,
-    card: unit && submission.observations.length > 0 ? scorecard(submission, findings, catalogue, unit) : null,
     signing: signingOf(open.book, submission, findings),
   };
 }

@@ -1,13 +1,8 @@
 /** All that the pane thinks with, in one part of the code that is fetched once the page stands. */
-import type { Assessment } from '../lib/core/assess/assessment.ts';
-import type { ScoreRow } from '../lib/core/assess/scorecard.ts';
-import { whatIf } from '../lib/core/assess/what-if.ts';
 import type { Engine as Calculation } from '../lib/core/audit/stale/engine.ts';
 import type { Book } from '../lib/core/book/book.ts';
-import type { Language } from '../lib/core/book/language.ts';
 import type { Catalogue } from '../lib/core/catalogue/catalogue.ts';
 import type { Finding } from '../lib/core/findings/finding.ts';
-import { findingTitle, wordFinding } from '../lib/core/findings/wording.ts';
 import { type Fix, fixFor } from '../lib/core/rules/fix.ts';
 import { decodeCatalogues } from './catalogues/catalogue-file.ts';
 import { type CheckedWorkbook, checkWorkbook, type LoadAudit } from './checked-workbook.ts';
@@ -17,21 +12,14 @@ export interface Engine {
   readonly check: (open: OpenBook) => Promise<CheckedWorkbook>;
   /** The audit of formulas; stored results are worked out again where a calculation is given. */
   readonly audit: (checked: CheckedWorkbook, calculation: Calculation | null) => Promise<readonly Finding[]>;
-  readonly title: (finding: Finding, language: Language) => string;
-  readonly message: (finding: Finding, language: Language) => string;
   readonly fix: (finding: Finding, book: Book) => Fix | null;
-  /** How a typed result would be judged; empty for a workbook of nobody known. */
-  readonly whatIf: (row: ScoreRow, typed: string, checked: CheckedWorkbook) => readonly Assessment[];
 }
 
 export function engineOf(catalogues: readonly Catalogue[], loadAudit: LoadAudit): Engine {
   return {
     check: (open) => checkWorkbook(open, catalogues, loadAudit),
     audit: async (checked, calculation) => (await loadAudit()).auditWorkbook(checked, catalogues, calculation),
-    title: ({ rule }, language) => findingTitle(rule, language),
-    message: wordFinding,
     fix: fixFor,
-    whatIf: (row, typed, { catalogue, unit }) => (unit ? whatIf(row, typed, catalogue, unit) : []),
   };
 }
 

@@ -3,9 +3,10 @@ import type { Engine as Calculation } from '../lib/core/audit/stale/engine.ts';
 import type { Language } from '../lib/core/book/language.ts';
 import { explanationName } from '../lib/core/findings/explanations.ts';
 import type { Finding } from '../lib/core/findings/finding.ts';
-import type { Fix, FixContent } from '../lib/core/rules/fix.ts';
+import type { Fix } from '../lib/core/rules/fix.ts';
 import type { CheckedWorkbook } from './checked-workbook.ts';
 import type { Engine } from './engine.ts';
+import { changeOfCode, changeOfFix, type FixJournal, journalAfter, undoing } from './fix-journal.ts';
 import { setProperties } from './host/custom-property.ts';
 import type { ExcelHost } from './host/excel-host.ts';
 import { type Failure, failureOf, NotLoadedError } from './host/failure.ts';
@@ -14,7 +15,7 @@ import { type Marked, markCells, unmarkCells } from './host/mark-cells.ts';
 import { type OpenBook, readBook } from './host/read-book.ts';
 import { rereadRows, touchedRows } from './host/reread-rows.ts';
 import { type Edit, type Watch, watchEdits } from './host/watch-edits.ts';
-import { type CellChange, type Content, reversed, type Written, writeCell } from './host/write-cell.ts';
+import { type CellChange, type Written, writeCell } from './host/write-cell.ts';
 
 export type Tab = 'check' | 'score' | 'sign' | 'formulas';
 
@@ -40,8 +41,7 @@ export interface PaneState {
   readonly checked: CheckedWorkbook | null;
   readonly failure: Failure | null;
   readonly notice: Notice | null;
-  /** Corrections made, oldest first; the last one is undone first. */
-  readonly journal: readonly CellChange[];
+  readonly journal: FixJournal;
   readonly marks: readonly Marked[];
   /** Findings of the formula audit; null before it was asked for. */
   readonly audit: readonly Finding[] | null;
@@ -54,6 +54,8 @@ export type Results = 'not-asked' | 'loading' | 'checked' | 'not-loaded';
 export interface PaneOptions {
   readonly host: ExcelHost;
   readonly language: Language;
+  /** Fetches the words of a language before it is shown. */
+  readonly loadWords: (language: Language) => Promise<void>;
   /** Fetches what the pane thinks with; asked again when it failed. */
   readonly loadEngine: () => Promise<Engine>;
   /** Fetches what works formulas out, when somebody asks for it. */
@@ -114,8 +116,19 @@ export class PaneModel {
     this.set({ tab, notice: null });
   }
 
-  speak(language: Language): void {
-    this.set({ language });
+  /** Changes the language once its words are here. */
+  async speak(language: Language): Promise<void> {
+    if (await this.part(async () => [await this.options.loadWords(language)])) this.set({ language });
+  }
+
+  /** Fetches a part of the pane that is needed only now; null, and a failure told, when it does not come. */
+  async part<T>(fetch: () => Promise<T>): Promise<T | null> {
+    try {
+      return await fetch();
+    } catch (error) {
+      this.set({ failure: failureOf(new NotLoadedError(error)) });
+      return null;
+    }
   }
 
   /** Reads and checks the whole workbook. */
@@ -143,13 +156,12 @@ export class PaneModel {
   }
 
   applyFix(fix: Fix): Promise<void> {
-    const { sheet, address } = fix;
-    return this.write({ sheet, address, before: contentOf(fix.before), after: contentOf(fix.after) }, false);
+    return this.write(changeOfFix(fix), false);
   }
 
   undo(): Promise<void> {
-    const last = this.state.journal.at(-1);
-    return last ? this.write(reversed(last), true) : Promise.resolve();
+    const back = undoing(this.state.journal);
+    return back ? this.write(back, true) : Promise.resolve();
   }
 
   /** Keeps an explanation in the workbook; an empty one takes it away. */
@@ -164,13 +176,8 @@ export class PaneModel {
   /** Writes the check code into its cell on the cover. */
   writeCode(): Promise<void> {
     const { checked } = this.state;
-    if (!checked?.signing.cell) return Promise.resolve();
-    const { code, printed, cell: at } = checked.signing;
-    const format = null;
-    return this.write(
-      { sheet: at.sheet, address: at.address, before: { content: printed, format }, after: { content: code, format } },
-      false,
-    );
+    const change = checked && changeOfCode(checked.signing);
+    return change ? this.write(change, false) : Promise.resolve();
   }
 
   mark(findings: readonly Finding[]): Promise<void> {
@@ -221,8 +228,7 @@ export class PaneModel {
       const place = `${change.sheet}!${change.address}`;
       const written = await writeCell(this.options.host, change, (id, address) => this.watch?.ownWrite(id, address));
       if (written === 'written') {
-        const journal = undone ? this.state.journal.slice(0, -1) : [...this.state.journal, change];
-        this.set({ journal });
+        this.set({ journal: journalAfter(this.state.journal, change, undone) });
         await this.readAgain();
       }
       this.set({ notice: { is: 'written', written, place, undone } });
@@ -308,12 +314,4 @@ export class PaneModel {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener(this.state);
   }
-}
-
-/** As Excel's API has it: formulas with `=`, nothing as an empty text, errors by their name. */
-function contentOf({ value, formula, format }: FixContent): Content {
-  if (formula !== null) return { content: `=${formula}`, format };
-  // The format of an empty cell was never read.
-  if (value === null) return { content: '', format: null };
-  return { content: typeof value === 'object' ? value.error : value, format };
 }

@@ -1,11 +1,13 @@
 /**
- * Entry of the task pane: waits for Office and opens the page. What the pane thinks with is fetched when the page
- * stands, the audit of formulas and the calculation engine when they are asked for.
+ * Entry of the task pane: waits for Office and opens the page with the words of one language. What the pane thinks with is
+ * fetched when the page stands; the other tabs, the audit of formulas and the calculation engine when they are asked for.
  */
+import type { Language } from '../lib/core/book/language.ts';
 import type { Engine } from './engine.ts';
 import { excelHost, FLOOR } from './host/excel-host.ts';
 import { newerExcel } from './host/newer/newer-excel.ts';
 import { PaneModel } from './pane-model.ts';
+import { fetchAuditWords, fetchWords } from './view/all-words.ts';
 import { panePage } from './view/pane-page.ts';
 import { followTheme } from './view/theme.ts';
 
@@ -13,15 +15,21 @@ const CATALOGUES = 'catalogues.json';
 const LANGUAGE = 'tonghop.language';
 
 async function open(): Promise<void> {
+  const remembered = rememberedLanguage();
+  // On their way while Office starts; what was guessed wrong is fetched below.
+  fetchWords(remembered ?? languageOf(navigator.language)).catch(() => undefined);
   const info = await Office.onReady();
   const root = document.getElementById('pane');
   if (!root) return;
   followTheme(Office);
   // Outside Excel, or in one too old, the notice that the page starts with stays.
   if (String(info.host) !== 'Excel' || !Office.context.requirements.isSetSupported('ExcelApi', FLOOR)) return;
+  const language = remembered ?? languageOf(Office.context.displayLanguage);
+  await fetchWords(language);
   const model = new PaneModel({
     host: excelHost(Excel, Office, newerExcel),
-    language: rememberedLanguage() ?? (/^en/i.test(Office.context.displayLanguage) ? 'en' : 'vi'),
+    language,
+    loadWords: fetchWords,
     loadEngine,
     loadCalculation: async () => (await import('./calculation.ts')).loadCalculation(),
   });
@@ -35,11 +43,21 @@ async function open(): Promise<void> {
 async function loadEngine(): Promise<Engine> {
   const [{ engineFrom }, file] = await Promise.all([import('./engine.ts'), fetch(CATALOGUES)]);
   if (!file.ok) throw new Error(`${CATALOGUES}: ${file.status}`);
-  return engineFrom(await file.text(), () => import('./audit-workbook.ts'));
+  return engineFrom(await file.text(), loadAudit);
+}
+
+async function loadAudit(): Promise<typeof import('./audit-workbook.ts')> {
+  const [audit] = await Promise.all([import('./audit-workbook.ts'), fetchAuditWords()]);
+  return audit;
+}
+
+/** `en-GB` → English; Vietnamese for everybody else. */
+function languageOf(locale: string): Language {
+  return /^en/i.test(locale) ? 'en' : 'vi';
 }
 
 /** Storage may be forbidden; then the choice lasts as long as the pane. */
-function rememberedLanguage(): 'vi' | 'en' | null {
+function rememberedLanguage(): Language | null {
   try {
     const language = localStorage.getItem(LANGUAGE);
     return language === 'vi' || language === 'en' ? language : null;

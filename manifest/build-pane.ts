@@ -35,15 +35,29 @@ export function contentSecurityPolicy(office: OfficeFrom): string {
   ].join('; ');
 }
 
-/** Words of findings that only the roll-up and the scoring make; the pane never shows one. */
-const NOT_IN_THE_PANE = /[\\/]findings[\\/]wording[\\/](rollup|score)\.ts$/;
+const PAGE = path.resolve('addin/taskpane.ts');
+const ENGINE = path.resolve('addin/engine.ts');
 
-const leanWording: Plugin = {
-  name: 'lean-wording',
+/**
+ * What is fetched later runs beside the page, and all but words beside the engine. The bundler does not know that, and
+ * would cut what they share into a file for every set of parts that use it: thirty crumbs, each compressed alone. Told by
+ * an import that page and engine are there, it leaves each in one piece.
+ */
+const besideThePage: Plugin = {
+  name: 'beside-the-page',
   setup(pane) {
-    pane.onLoad({ filter: NOT_IN_THE_PANE }, ({ path: file }) => ({
-      contents: `export const ${path.basename(file, '.ts')} = {};`,
-    }));
+    const late = new Set<string>();
+    pane.onResolve({ filter: /^\./ }, ({ kind, path: file, resolveDir }) => {
+      if (kind === 'dynamic-import') late.add(path.resolve(resolveDir, file));
+      return null;
+    });
+    pane.onLoad({ filter: /addin[\\/].*\.ts$/ }, async ({ path: file }) => {
+      if (!late.has(file)) return null;
+      const alone = file === ENGINE || path.basename(path.dirname(file)) === 'words';
+      const beside = alone ? [PAGE] : [PAGE, ENGINE];
+      const imports = beside.map((each) => `import ${JSON.stringify(each)};`).join('');
+      return { contents: imports + (await readFile(file, 'utf8')), loader: 'ts' };
+    });
   },
 };
 
@@ -57,12 +71,12 @@ export function paneBundle(out: string, development: boolean): BuildOptions {
     chunkNames: 'parts/[name]-[hash]',
     format: 'esm',
     platform: 'browser',
-    target: ['es2022', 'safari15'],
+    target: 'es2022',
     minify: !development,
     legalComments: 'none',
     sourcemap: development,
     charset: 'utf8',
-    plugins: [leanWording],
+    plugins: [besideThePage],
     metafile: true,
     logLevel: 'warning',
   };

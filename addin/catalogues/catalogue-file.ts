@@ -9,15 +9,24 @@ import type { Catalogue } from '../../lib/core/catalogue/catalogue.ts';
 const MARK = '#';
 
 export function encodeCatalogues(catalogues: readonly Catalogue[]): string {
-  return JSON.stringify(catalogues, function (this: Readonly<Record<string, unknown>>, key, value) {
+  return encodeExact(catalogues);
+}
+
+export function decodeCatalogues(text: string): Catalogue[] {
+  return decodeExact(text) as Catalogue[];
+}
+
+/** Any plain value with decimals in it. */
+export function encodeExact(value: unknown): string {
+  return JSON.stringify(value, function (this: Readonly<Record<string, unknown>>, key, value) {
     // Decimal turns itself into text before a replacer sees it.
     const raw = this[key];
     return raw instanceof Decimal ? { [MARK]: raw.toFixed() } : value;
   });
 }
 
-export function decodeCatalogues(text: string): Catalogue[] {
+export function decodeExact(text: string): unknown {
   return JSON.parse(text, (_key, value) =>
     value !== null && typeof value === 'object' && typeof value[MARK] === 'string' ? new Decimal(value[MARK]) : value,
-  ) as Catalogue[];
+  );
 }

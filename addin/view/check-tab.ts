@@ -4,8 +4,7 @@ import { countFindings, type FindingGroup, groupFindings } from '../../lib/core/
 import type { PaneModel, PaneState } from '../pane-model.ts';
 import { WORDS } from './all-words.ts';
 import { element, fill } from './elements.ts';
-import { findingDetail } from './finding-detail.ts';
-import { FindingList } from './finding-list.ts';
+import { FindingBrowser } from './finding-browser.ts';
 import { searchText } from './finding-words.ts';
 import { type Sign, sign } from './signs.ts';
 import type { Words } from './words.ts';
@@ -19,14 +18,13 @@ const OPEN = '.';
 export class CheckTab {
   readonly node: HTMLElement;
   private readonly model: PaneModel;
-  private readonly list: FindingList;
+  private readonly findings: FindingBrowser;
   private readonly head = element('div', { class: 'tools' });
   private readonly filters = element('div', { class: 'filters' });
   private readonly counts = element('div', { class: 'counts', role: 'group' });
   private readonly search: HTMLInputElement;
   private readonly sheet: HTMLSelectElement;
   private readonly empty = element('div', { class: 'empty' });
-  private readonly below = element('div', { class: 'below' });
   private hidden = new Set<Severity>();
   private shown: readonly FindingGroup[] = [];
   private drawnFor: unknown[] = [];
@@ -35,13 +33,17 @@ export class CheckTab {
     this.model = model;
     this.search = element('input', { type: 'search', class: 'search', oninput: () => this.filter() });
     this.sheet = element('select', { class: 'sheet', onchange: () => this.filter() });
-    this.list = new FindingList('finding', {
-      engine: () => this.model.engine,
-      selected: () => this.detail(),
-      opened: ({ finding }) => void (finding.sheet !== null && this.model.goTo(finding.sheet, finding.range)),
-    });
+    this.findings = new FindingBrowser('finding', model);
     fill(this.filters, this.search, this.sheet);
-    this.node = element('div', { class: 'check' }, this.head, this.filters, this.empty, this.list.node, this.below);
+    this.node = element(
+      'div',
+      { class: 'check' },
+      this.head,
+      this.filters,
+      this.empty,
+      this.findings.list,
+      this.findings.below,
+    );
   }
 
   draw(state: PaneState): void {
@@ -58,8 +60,7 @@ export class CheckTab {
   }
 
   step(by: number): void {
-    this.list.step(by);
-    this.list.node.focus();
+    this.findings.step(by);
   }
 
   /** Lets only these severities through, as the sign-off tab asks for. */
@@ -150,14 +151,11 @@ export class CheckTab {
       ({ finding, consequences }) =>
         !this.hidden.has(finding.severity) &&
         (chosen === EVERY || finding.sheet === name) &&
-        (wanted === '' ||
-          [finding, ...consequences].some((each) => searchText(each, language, this.model.engine).includes(wanted))),
+        (wanted === '' || [finding, ...consequences].some((each) => searchText(each, language).includes(wanted))),
     );
-    this.list.show(this.shown, language);
-    this.list.node.hidden = this.shown.length === 0;
+    this.findings.show(this.shown, language);
     fill(this.empty, ...this.nothing());
     this.empty.hidden = this.shown.length > 0;
-    this.detail();
   }
 
   private nothing(): (HTMLElement | SVGElement)[] {
@@ -167,28 +165,6 @@ export class CheckTab {
     const filtered = this.search.value !== '' || this.hidden.size > 0;
     if (checked.findings.length === 0) return [sign('done'), element('p', {}, words.clean)];
     return [element('p', {}, filtered ? words.nothingMatches : words.cleanSheet)];
-  }
-
-  private detail(): void {
-    const { checked, language } = this.model.state;
-    const group = this.list.selected;
-    if (!checked || !group) {
-      fill(this.below);
-      return;
-    }
-    const inside = this.below.contains(document.activeElement);
-    fill(
-      this.below,
-      findingDetail(group, this.list.position, checked, language, {
-        engine: this.model.engine,
-        goTo: ({ sheet, range }) => void (sheet !== null && this.model.goTo(sheet, range)),
-        fix: (fix) => this.model.applyFix(fix),
-        explain: (finding, text) => this.model.explain(finding, text),
-        step: (by) => this.step(by),
-      }),
-    );
-    // The button that was pressed is gone; the keyboard stays where the person is working.
-    if (inside) this.list.node.focus();
   }
 }
 

@@ -9,7 +9,7 @@ import type { CheckedWorkbook } from '../checked-workbook.ts';
 import type { Engine } from '../engine.ts';
 import { WORDS } from './all-words.ts';
 import { element } from './elements.ts';
-import { contentWords, figuresOf, placeOf } from './finding-words.ts';
+import { contentWords, figuresOf, messageOf, placeOf, titleOf } from './finding-words.ts';
 import { sign } from './signs.ts';
 
 export interface DetailActions {
@@ -34,7 +34,7 @@ export function findingDetail(
   const figures = figuresOf(finding, language);
   return element(
     'section',
-    { class: `detail ${finding.severity}`, 'aria-label': engine.title(finding, language) },
+    { class: `detail ${finding.severity}`, 'aria-label': titleOf(finding, language) },
     element(
       'div',
       { class: 'detail-head' },
@@ -57,7 +57,7 @@ export function findingDetail(
         sign('down'),
       ),
     ),
-    element('p', { class: 'message' }, engine.message(finding, language)),
+    element('p', { class: 'message' }, messageOf(finding, language)),
     figures.length > 0 &&
       element(
         'dl',
@@ -83,9 +83,7 @@ export function findingDetail(
         element(
           'ul',
           {},
-          ...consequences.map((each) =>
-            element('li', {}, `${placeOf(each, language)}: ${engine.message(each, language)}`),
-          ),
+          ...consequences.map((each) => element('li', {}, `${placeOf(each, language)}: ${messageOf(each, language)}`)),
         ),
       ),
     finding.severity === 'warning' && explainForm(finding, checked, language, actions),

@@ -4,14 +4,12 @@
  */
 import type { Language } from '../../lib/core/book/language.ts';
 import type { FindingGroup } from '../../lib/core/findings/group.ts';
-import type { Engine } from '../engine.ts';
 import { WORDS } from './all-words.ts';
 import { element, fill } from './elements.ts';
-import { keyOf, placeOf } from './finding-words.ts';
+import { keyOf, placeOf, titleOf } from './finding-words.ts';
 import { sign } from './signs.ts';
 
 export interface FindingListActions {
-  readonly engine: () => Engine;
   readonly selected: (group: FindingGroup) => void;
   readonly opened: (group: FindingGroup) => void;
 }
@@ -113,7 +111,7 @@ export class FindingList {
       element(
         'span',
         { class: 'finding-text' },
-        element('span', { class: 'finding-title' }, this.actions.engine().title(finding, language)),
+        element('span', { class: 'finding-title' }, titleOf(finding, language)),
         element(
           'span',
           { class: 'finding-place' },

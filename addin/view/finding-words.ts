@@ -3,13 +3,21 @@ import type { Language } from '../../lib/core/book/language.ts';
 import { explanationName } from '../../lib/core/findings/explanations.ts';
 import type { Finding } from '../../lib/core/findings/finding.ts';
 import { formatNumber } from '../../lib/core/findings/format-number.ts';
+import { message, title } from '../../lib/core/findings/tell.ts';
 import type { FixContent } from '../../lib/core/rules/fix.ts';
-import type { Engine } from '../engine.ts';
-import { WORDS } from './all-words.ts';
+import { WORDINGS, WORDS } from './all-words.ts';
 
 /** Tells findings of one workbook apart, so that a selection survives a re-check. */
 export function keyOf(finding: Finding): string {
   return explanationName(finding);
+}
+
+export function titleOf({ rule }: Finding, language: Language): string {
+  return title(rule, WORDINGS[language]);
+}
+
+export function messageOf(finding: Finding, language: Language): string {
+  return message(finding, WORDINGS[language], language);
 }
 
 /** `ChiTieu!K9`, or that it is about the whole workbook. */
@@ -39,7 +47,7 @@ export function contentWords({ value, formula }: FixContent, language: Language)
 }
 
 /** What the search looks through. */
-export function searchText(finding: Finding, language: Language, { title, message }: Engine): string {
-  const parts = [title(finding, language), message(finding, language), placeOf(finding, language)];
+export function searchText(finding: Finding, language: Language): string {
+  const parts = [titleOf(finding, language), messageOf(finding, language), placeOf(finding, language)];
   return parts.join(' ').normalize('NFC').toLowerCase();
 }

@@ -7,10 +7,8 @@ import type { PaneModel, PaneState, Tab } from '../pane-model.ts';
 import { WORDS } from './all-words.ts';
 import { CheckTab } from './check-tab.ts';
 import { element, fill } from './elements.ts';
-import { FormulaTab } from './formula-tab.ts';
+import { LateTab } from './late-tab.ts';
 import { noticeWords } from './notice-words.ts';
-import { ScoreTab } from './score-tab.ts';
-import { SignTab } from './sign-tab.ts';
 import type { Words } from './words.ts';
 
 const TABS: readonly Tab[] = ['check', 'score', 'sign', 'formulas'];
@@ -18,12 +16,16 @@ const TABS: readonly Tab[] = ['check', 'score', 'sign', 'formulas'];
 /** Fills `root` and keeps it in step with the model. `spoken` is told when the person changes the language. */
 export function panePage(root: HTMLElement, model: PaneModel, spoken: (language: Language) => void): void {
   const check = new CheckTab(model);
-  const formulas = new FormulaTab(model);
-  const sign = new SignTab(model, () => {
-    check.only('error');
-    model.show('check');
+  const score = new LateTab(model, async () => new (await import('./score-tab.ts')).ScoreTab(model));
+  const sign = new LateTab(model, async () => {
+    const { SignTab } = await import('./sign-tab.ts');
+    return new SignTab(model, () => {
+      check.only('error');
+      model.show('check');
+    });
   });
-  const bodies = { check, score: new ScoreTab(model), sign, formulas };
+  const formulas = new LateTab(model, async () => new (await import('./formula-tab.ts')).FormulaTab(model));
+  const bodies = { check, score, sign, formulas };
   const heading = element('header', {});
   const tabs = element('div', { role: 'tablist', class: 'tabs' });
   const banner = element('div', { class: 'banner' });
@@ -39,9 +41,8 @@ export function panePage(root: HTMLElement, model: PaneModel, spoken: (language:
     document.title = words.title;
     drawHeading(heading, state, () => {
       const language = state.language === 'vi' ? 'en' : 'vi';
-      model.speak(language);
       spoken(language);
-      heading.querySelector<HTMLElement>('button')?.focus();
+      void model.speak(language).then(() => heading.querySelector<HTMLElement>('button')?.focus());
     });
     drawTabs(tabs, state, model);
     panel.setAttribute('aria-labelledby', `tab-${state.tab}`);
@@ -63,7 +64,7 @@ export function panePage(root: HTMLElement, model: PaneModel, spoken: (language:
     const typing = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
     if (event.altKey ? event.code === 'KeyK' : event.key === 'Enter') void model.check();
     else if (step === 0 || (typing && event.ctrlKey)) return;
-    else if (model.state.tab === 'formulas') formulas.step(step);
+    else if (model.state.tab === 'formulas') formulas.with((tab) => tab.step(step));
     else if (model.state.tab === 'check') check.step(step);
     else return;
     event.preventDefault();

@@ -1,11 +1,12 @@
 /** Tab "Mục tiêu": the unit's rows against the targets, and what another result would mean. */
 import type { Assessment, Outcome } from '../../lib/core/assess/assessment.ts';
-import type { ScoreRow } from '../../lib/core/assess/scorecard.ts';
+import type { Scorecard, ScoreRow } from '../../lib/core/assess/scorecard.ts';
 import type { Language } from '../../lib/core/book/language.ts';
 import { formatNumber } from '../../lib/core/findings/format-number.ts';
 import { rowName } from '../../lib/core/layout/form.ts';
 import type { CheckedWorkbook } from '../checked-workbook.ts';
 import type { PaneModel, PaneState } from '../pane-model.ts';
+import { cardOf, typedResult } from '../score-card.ts';
 import { WORDS } from './all-words.ts';
 import { element, fill } from './elements.ts';
 import { type Sign, sign } from './signs.ts';
@@ -35,11 +36,11 @@ export class ScoreTab {
     this.drawnFor = now;
     const words = WORDS[state.language];
     const { checked } = state;
-    if (!checked?.card) {
+    const card = checked && cardOf(checked);
+    if (!card) {
       fill(this.node, element('p', { class: 'empty' }, checked ? words.unitUnknown : words.checkFirst));
       return;
     }
-    const { card } = checked;
     const horizon = this.horizon ?? card.horizons[0] ?? 0;
     const counts = card.outcomes[horizon];
     fill(
@@ -69,7 +70,7 @@ export class ScoreTab {
           ),
         ),
       ),
-      ...pillars(checked).map(({ name, rows }) =>
+      ...pillars(card, checked).map(({ name, rows }) =>
         element(
           'section',
           {},
@@ -99,7 +100,7 @@ export class ScoreTab {
       'aria-label': `${words.whatIf} – ${indicator.id}`,
       placeholder: words.whatIfHint,
       oninput: () => {
-        const found = typed.value.trim() === '' ? [] : this.model.engine.whatIf(row, typed.value, checked);
+        const found = typed.value.trim() === '' ? [] : typedResult(row, typed.value, checked);
         const judged = found.find((each) => each.horizon === horizon);
         fill(answer, ...(judged ? outcomeLine(judged, row, language) : []));
       },
@@ -137,11 +138,11 @@ export class ScoreTab {
   }
 }
 
-function pillars({ card, catalogue }: CheckedWorkbook): { name: string; rows: readonly ScoreRow[] }[] {
+function pillars({ rows }: Scorecard, { catalogue }: CheckedWorkbook): { name: string; rows: readonly ScoreRow[] }[] {
   return catalogue.pillars
     .map(({ id, name }) => ({
       name: `${id}. ${name}`,
-      rows: card?.rows.filter((row) => row.indicator.pillar === id) ?? [],
+      rows: rows.filter((row) => row.indicator.pillar === id),
     }))
     .filter(({ rows }) => rows.length > 0);
 }

@@ -3,7 +3,7 @@ import type { PaneModel, PaneState } from '../pane-model.ts';
 import { WORDS } from './all-words.ts';
 import { element, fill } from './elements.ts';
 import { explainForm } from './finding-detail.ts';
-import { placeOf } from './finding-words.ts';
+import { messageOf, placeOf, titleOf } from './finding-words.ts';
 import { sign } from './signs.ts';
 import type { Words } from './words.ts';
 
@@ -61,8 +61,8 @@ export class SignTab {
           element(
             'p',
             {},
-            element('b', {}, `${placeOf(finding, language)}. ${this.model.engine.title(finding, language)}. `),
-            this.model.engine.message(finding, language),
+            element('b', {}, `${placeOf(finding, language)}. ${titleOf(finding, language)}. `),
+            messageOf(finding, language),
           ),
           explainForm(finding, checked, language, { explain: (each, text) => void this.model.explain(each, text) }),
         ),

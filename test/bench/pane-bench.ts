@@ -3,34 +3,31 @@
  * Measures the pane: bytes of its code by part, and in headless Chromium the time until it can be used, for a first check and for
  * a check again, on the largest form (36 indicators, 194 tasks). `node manifest/run.mjs test/bench/pane-bench.ts`.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { launchBrowser } from '../addin/browser.ts';
 import { largestForm } from '../addin/largest-form.ts';
+import { paneWeight } from '../addin/pane-weight.ts';
 import { buildDemo } from '../fake-excel/demo/build-demo.ts';
 import { serveFolder } from '../fake-excel/demo/static-server.ts';
 
 const OUT = path.join('out', 'demo');
 const ROUNDS = 7;
+/** KB gzipped, without office.js (test/addin/pane-weight.test.ts holds it). */
+const LIMIT = 60;
 
-/** A table as text: code by file in KB gzipped, times in milliseconds (medians). */
+/** A table as text: code by part in KB gzipped, times in milliseconds (medians). */
 export async function paneBench(): Promise<string> {
   await buildDemo(OUT);
   const kb = (file: string) => gzipSync(readFileSync(path.join(OUT, file)), { level: 9 }).length / 1024;
-  const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + kb(file), 0);
   const size = (what: string, figure: number) => [what, `${figure.toFixed(1)} KB`] as const;
-  const parts = readdirSync(path.join(OUT, 'parts')).map((name) => path.join('parts', name));
-  const part = (name: string) => parts.find((file) => path.basename(file).startsWith(`${name}-`)) ?? '';
-  const entry = withImports('taskpane.js');
-  const engine = withImports(part('engine'), entry);
-  const known = new Set([...entry, ...engine]);
+  const weight = await paneWeight();
   const rows: (readonly [string, string])[] = [
-    size('entry: loaded to start, gzipped', sum(entry)),
-    size('engine: fetched once the page stands', sum(engine)),
-    size('audit: when asked for, or the form was changed', sum(withImports(part('audit-workbook'), known))),
-    size('calculator for stored results: when asked for', sum(withImports(part('calculation'), known))),
-    size('all of the code', sum(['taskpane.js', ...parts])),
+    size(`everything a check needs (limit ${LIMIT} KB)`, weight.check),
+    size('  of that, before the page is painted', weight.start),
+    ...Object.entries(weight.later).map(([what, figure]) => size(`later: ${what}`, figure)),
+    size('all of the code', weight.all),
     size('catalogues (JSON), gzipped', kb('catalogues.json')),
     size('WebAssembly of the calculator, gzipped', kb(path.join('ironcalc', 'wasm_bg.wasm'))),
   ];
@@ -77,20 +74,7 @@ export async function paneBench(): Promise<string> {
     await browser.close();
     await server.close();
   }
-  return rows.map(([what, figure]) => `${what.padEnd(52)}${figure.padStart(10)}`).join('\n');
-}
-
-/** A part of the code with what it imports at once; what is `loaded` already is left out. */
-function withImports(file: string, loaded: ReadonlySet<string> = new Set(), found = new Set<string>()): Set<string> {
-  if (loaded.has(file) || found.has(file)) return found;
-  found.add(file);
-  const code = readFileSync(path.join(OUT, file), 'utf8');
-  for (const [, target = ''] of code.matchAll(
-    /(?:^|[;}])\s*(?:import|export)\b(?!\()[^;"'()]*?["'](\.[^"']+\.js)["']/g,
-  )) {
-    withImports(path.join(path.dirname(file), target), loaded, found);
-  }
-  return found;
+  return rows.map(([what, figure]) => `${what.padEnd(56)}${figure.padStart(10)}`).join('\n');
 }
 
 function median(values: readonly number[]): number {

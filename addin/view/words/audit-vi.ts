@@ -1,0 +1,2 @@
+/** What is said in Vietnamese about formulas. */
+export { audit as wordings } from '../../../lib/core/findings/wording/vi/audit.ts';
