@@ -20,8 +20,18 @@ import { requireZip } from './signature.ts';
 import { plainStyle, readStyles } from './styles.ts';
 import { readTable } from './table-part.ts';
 import { UnreadableFileError } from './unreadable.ts';
-import { walkPart } from './walk-part.ts';
+import { ANY_ROOT, walkPart } from './walk-part.ts';
 import { readWorkbook, type WorkbookContents } from './workbook-part.ts';
+import { nameOf } from './xml-names.ts';
+import type { XmlScanner } from './xml-scanner.ts';
+
+/** Root elements of the parts. */
+const WORKBOOK = nameOf('workbook');
+const WORKSHEET = nameOf('worksheet');
+const STYLES = nameOf('styleSheet');
+const STRINGS = nameOf('sst');
+const TABLE = nameOf('table');
+const PROPERTIES = nameOf('Properties');
 
 /** Reads a workbook. Throws `UnreadableFileError` and nothing else, whatever the bytes are. */
 export async function bookFromBytes(bytes: Uint8Array, inflate: Inflate, limits?: Partial<Limits>): Promise<Book> {
@@ -35,9 +45,10 @@ export async function bookFromBytes(bytes: Uint8Array, inflate: Inflate, limits?
   const workbook = await readWorkbookPart(from, workbookPart);
 
   const stylesPart = targetOf(relations, 'styles');
-  const styles = (stylesPart && (await walkPart(from, stylesPart, 'styleSheet', readStyles))) || [plainStyle];
+  const styles = (stylesPart && (await walkPart(from, stylesPart, STYLES, readStyles))) || [plainStyle];
   const stringsPart = targetOf(relations, 'sharedStrings');
-  const strings = (stringsPart && (await walkPart(from, stringsPart, 'sst', readSharedStrings))) || [];
+  const readStrings = (scanner: XmlScanner) => readSharedStrings(scanner, from.wideTexts(scanner.bytes));
+  const strings = (stringsPart && (await walkPart(from, stringsPart, STRINGS, readStrings))) || [];
   const tally = { cells: 0, formulas: 0, formulaCharacters: 0 };
   const context = { limits: allowed, strings, styles: styles.length, date1904: workbook.date1904, tally };
 
@@ -51,10 +62,10 @@ export async function bookFromBytes(bytes: Uint8Array, inflate: Inflate, limits?
     names: workbook.names,
     styles,
     properties: {
-      ...(await readOptional(from, targetOf(links, 'extended-properties'), 'Properties', readProperties)),
-      ...(await readOptional(from, targetOf(links, 'core-properties'), '', readProperties)),
+      ...(await readOptional(from, targetOf(links, 'extended-properties'), PROPERTIES, readProperties)),
+      ...(await readOptional(from, targetOf(links, 'core-properties'), ANY_ROOT, readProperties)),
     },
-    custom: await readOptional(from, targetOf(links, 'custom-properties'), 'Properties', readCustomProperties),
+    custom: await readOptional(from, targetOf(links, 'custom-properties'), PROPERTIES, readCustomProperties),
     calculation: workbook.calculation,
     date1904: workbook.date1904,
     externalLinks: await externalTargets(from, workbook.externalReferences, relations),
@@ -66,7 +77,7 @@ export async function bookFromBytes(bytes: Uint8Array, inflate: Inflate, limits?
 }
 
 async function readWorkbookPart(from: Package, part: string): Promise<WorkbookContents> {
-  const workbook = await walkPart(from, part, 'workbook', readWorkbook);
+  const workbook = await walkPart(from, part, WORKBOOK, readWorkbook);
   if (!workbook) throw new UnreadableFileError('malformed', { part, fault: 'missing' });
   return workbook;
 }
@@ -83,7 +94,7 @@ async function readSheetEntry(
   const start = { ...context.tally };
   const contents =
     relation &&
-    (await walkPart(from, relation.target, 'worksheet', (scanner) => {
+    (await walkPart(from, relation.target, WORKSHEET, (scanner) => {
       // A part that turns out to be unusual is walked twice, but its cells count once.
       Object.assign(context.tally, start);
       return readSheet(scanner, context);
@@ -101,7 +112,7 @@ async function readTables(from: Package, sheetPart: string, ids: readonly string
   const tables: Table[] = [];
   for (const id of ids) {
     const part = relations.get(id);
-    const table = part === undefined ? null : await walkPart(from, part, 'table', readTable);
+    const table = part === undefined ? null : await walkPart(from, part, TABLE, readTable);
     if (!table) throw new UnreadableFileError('malformed', { part: part ?? sheetPart, fault: 'missing' });
     tables.push(table);
   }
@@ -111,7 +122,7 @@ async function readTables(from: Package, sheetPart: string, ids: readonly string
 async function readOptional(
   from: Package,
   part: string | null,
-  root: string,
+  root: number,
   read: typeof readProperties,
 ): Promise<Record<string, string>> {
   return (part && (await walkPart(from, part, root, read))) || {};

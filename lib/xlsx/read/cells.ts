@@ -7,7 +7,7 @@
 import type { Cell, CellValue } from '../../core/book/book.ts';
 import type { CellContext } from './cell-context.ts';
 import { readType, readValue, type ValueType } from './cell-values.ts';
-import { readDigits } from './decode-text.ts';
+import { readDigits, unescapeText } from './decode-text.ts';
 import { type CellFormula, FormulaReader } from './formulas.ts';
 import { overLimit } from './limits.ts';
 import { PlainCell } from './plain-cell.ts';
@@ -87,7 +87,7 @@ export class CellReader {
       this.column = plain.column;
       let formula: CellFormula | null = null;
       if (plain.group >= 0) formula = this.formulas.readClone(plain.row, plain.column, this.cells.length, plain.group);
-      else if (plain.formulaEnd > 0) formula = this.formulas.readPlain(plain.formulaStart, plain.formulaEnd);
+      else if (plain.formulaEnd > 0) formula = this.plainFormula();
       const value = plain.valueEnd > 0 ? this.plainValue() : null;
       if (value === null && formula === null) continue;
       this.style = plain.style;
@@ -95,9 +95,17 @@ export class CellReader {
     }
   }
 
+  /** The formula of the plain cell just passed. */
+  private plainFormula(): CellFormula | null {
+    const { formula, formulaStart, formulaEnd } = this.plain;
+    const known = formula !== null && formula.length <= this.context.limits.textLength;
+    return this.formulas.ordinary(known ? formula : this.scanner.decode(formulaStart, formulaEnd));
+  }
+
   /** The value of the plain cell just passed. */
   private plainValue(): CellValue {
     const { plain, context } = this;
+    if (plain.text !== null && plain.text.length <= context.limits.textLength) return unescapeText(plain.text);
     if (plain.whole >= 0) {
       if (plain.type === 'n') return plain.whole;
       const text = plain.type === 's' ? context.strings[plain.whole] : undefined;

@@ -1,5 +1,6 @@
 /** Bytes of XML to text: UTF-8, the references that XML knows without declarations, line ends. */
 import { UnreadableFileError } from './unreadable.ts';
+import { decodeByHand, decodedTo, hasEscape, hasLineEnd, LONGEST_BY_HAND, units } from './utf8-by-hand.ts';
 
 /**
  * Node makes short texts of bytes two to three times faster through Buffer than through TextDecoder, and half the time of
@@ -12,15 +13,7 @@ interface Slices {
 const slices: Slices | undefined = (globalThis as { Buffer?: { prototype: Slices } }).Buffer?.prototype;
 /** A byte order mark at the start of a text is text: only at the start of a part is it a mark. */
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const AMPERSAND = 0x26;
-const SEMICOLON = 0x3b;
-const SPACE = 0x20;
-const LINE_END = 0x0a;
-
 const LT = 0x3c;
-
-const LONGEST_BY_HAND = 4096;
-const units = new Uint16Array(LONGEST_BY_HAND);
 
 /** Text between two places of a part. In attributes, tabs and line ends are spaces (XML 1.0, 3.3.3). */
 export function decodeText(bytes: Uint8Array, start: number, end: number, inAttribute = false): string {
@@ -46,68 +39,15 @@ export function textUntilTag(bytes: Uint8Array, start: number): string | null {
   return sliceOf(slices, bytes, start, decodedTo, length);
 }
 
+/** The text decoded last, when it holds no escape: so `unescapeText` need not look. */
+let withoutEscape = '';
+
 /** A text that took as many units as bytes is ASCII, and takes one byte a character. */
 function sliceOf(from: Slices, bytes: Uint8Array, start: number, end: number, length: number): string {
-  if (length === end - start) return from.latin1Slice.call(bytes, start, end);
-  return from.ucs2Slice.call(units, 0, 2 * length);
-}
-
-/** Where `decodeByHand` stopped, and whether it met a line end. */
-let decodedTo = 0;
-let hasLineEnd = false;
-
-/**
- * Writes a text, up to `end` or to the next `<`, into `units` and gives its length: characters of up to three bytes and
- * the five entities. The rarer and the wrong gives -1 and is left to the platform's decoder.
- */
-function decodeByHand(bytes: Uint8Array, start: number, end: number): number {
-  const out = units;
-  let length = 0;
-  let at = start;
-  hasLineEnd = false;
-  while (at < end) {
-    const byte = bytes[at] as number;
-    if (byte < 0x80) {
-      if (byte < SPACE || byte === LT || byte === AMPERSAND) {
-        if (byte === LT) break;
-        if (byte === AMPERSAND) {
-          const entity = entityAt(bytes, at);
-          if (entity === 0) return -1;
-          out[length++] = entity & 0xff;
-          at += entity >> 8;
-          continue;
-        }
-        if (byte !== LINE_END) return -1;
-        hasLineEnd = true;
-      }
-      out[length++] = byte;
-      at += 1;
-      continue;
-    }
-    // Two and three bytes alternate in Vietnamese without a pattern, which a branch would have to guess: so none is made.
-    const second = bytes[at + 1] as number;
-    const third = bytes[at + 2] as number;
-    const two = ~(byte >> 5) & 1;
-    const unit = (((byte & (0x0f | (two << 4))) << 12) | ((second & 0x3f) << 6) | (third & 0x3f)) >> (6 * two);
-    if (byte < 0xc2 || byte >= 0xf0 || (second & 0xc0) !== 0x80) return -1;
-    if (two === 0 && ((third & 0xc0) !== 0x80 || unit < 0x800 || (unit & 0xf800) === 0xd800)) return -1;
-    out[length++] = unit;
-    at += 3 - two;
-  }
-  decodedTo = at;
-  // A character that broke off at the end would need bytes of the markup behind it, and those never continue one.
-  return length;
-}
-
-/** The character of one of the five entities, and 256 times the length of its name with `&` and `;`; 0 for no such. */
-function entityAt(bytes: Uint8Array, at: number): number {
-  const second = bytes[at + 1];
-  const third = bytes[at + 2];
-  if (bytes[at + 3] === SEMICOLON && third === 0x74) return second === 0x67 ? 0x43e : second === 0x6c ? 0x43c : 0;
-  if (second === 0x61 && third === 0x6d && bytes[at + 3] === 0x70 && bytes[at + 4] === SEMICOLON) return 0x526;
-  if (bytes[at + 5] !== SEMICOLON || bytes[at + 3] !== 0x6f) return 0;
-  if (second === 0x71 && third === 0x75 && bytes[at + 4] === 0x74) return 0x622;
-  return second === 0x61 && third === 0x70 && bytes[at + 4] === 0x73 ? 0x627 : 0;
+  const isAscii = length === end - start;
+  const text = isAscii ? from.latin1Slice.call(bytes, start, end) : from.ucs2Slice.call(units, 0, 2 * length);
+  if (!hasEscape) withoutEscape = text;
+  return text;
 }
 
 /** Any text. A line end is one \n however it was written (XML 1.0, 2.11), unless it was written as a reference. */
@@ -138,6 +78,7 @@ function resolveReferences(text: string): string {
 
 /** `_x000D_` stands for a character XML cannot hold, `_x005F_` for a plain underscore (ECMA-376 part 1, 22.9.2.19). */
 export function unescapeText(text: string): string {
+  if (text === withoutEscape) return text;
   return text.includes('_x')
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     : text;

@@ -64,9 +64,10 @@ export class FormulaReader {
     return this.counted({ formula, formulaKind: 'array', array: ref });
   }
 
-  /** Reads the ordinary formula between two places. */
-  readPlain(start: number, end: number): CellFormula | null {
-    return this.ordinary(this.scanner.decode(start, end));
+  /** An ordinary formula, as written; null for none. */
+  ordinary(text: string): CellFormula | null {
+    const formula = unescapeText(text);
+    return formula === '' ? null : this.counted({ formula });
   }
 
   /** The formula of a cell of the group `si` that does not write it out itself. */
@@ -106,11 +107,6 @@ export class FormulaReader {
       return this.counted({ formula: text, formulaKind: 'shared' });
     }
     return this.readClone(row, column, index, si);
-  }
-
-  private ordinary(text: string): CellFormula | null {
-    const formula = unescapeText(text);
-    return formula === '' ? null : this.counted({ formula });
   }
 
   private dataTable(): string {

@@ -1,6 +1,7 @@
 /** Inflating in Node. The only file of the reader that knows Node. */
+import { isUtf8, transcode } from 'node:buffer';
 import { crc32, inflateRawSync } from 'node:zlib';
-import type { Inflate } from './inflate.ts';
+import type { Inflate, Wide } from './inflate.ts';
 
 /** Output is gathered in chunks of this size at most, so a false declared size cannot make us reserve much. */
 const LARGEST_CHUNK = 4 * 1024 * 1024;
@@ -13,4 +14,6 @@ export const nodeInflate: Inflate = {
     return new Uint8Array(inflated.buffer, inflated.byteOffset, inflated.length);
   },
   crc32: (bytes) => crc32(bytes),
+  // The declared type of a Buffer leaves out the methods that `toString` calls.
+  wide: (bytes) => (isUtf8(bytes) ? (transcode(bytes, 'utf8', 'utf16le') as unknown as Wide) : null),
 };

@@ -1,4 +1,7 @@
-/** Inflating is never ours: Node lends node:zlib, a browser its DecompressionStream. Both hand in one of these. */
+/**
+ * What the platform does better than we: Node lends node:zlib, a browser its DecompressionStream. Inflating is never ours.
+ * Both hand in one of these.
+ */
 export interface Inflate {
   /**
    * Inflates raw deflate data. `size` is what the archive declares; more than that must throw a `RangeError`, before more
@@ -7,4 +10,12 @@ export interface Inflate {
   raw(deflated: Uint8Array, size: number): Uint8Array | Promise<Uint8Array>;
   /** CRC-32 as zip archives use it, unsigned. */
   crc32(bytes: Uint8Array): number;
+  /** UTF-8 as UTF-16, where that is quick; null for what is no UTF-8. */
+  wide?(bytes: Uint8Array): Wide | null;
+}
+
+/** UTF-16 as a Buffer of Node holds it, with the two ways a Buffer has of making text. Places count bytes. */
+export interface Wide {
+  latin1Slice(start: number, end: number): string;
+  ucs2Slice(start: number, end: number): string;
 }

@@ -5,12 +5,15 @@
 import type { Inflate } from './inflate.ts';
 import { type Limits, overLimit, RATIO_FROM_BYTES, within } from './limits.ts';
 import { UnreadableFileError } from './unreadable.ts';
+import { WideTexts } from './wide-texts.ts';
 import { type ZipEntry, zipDirectory } from './zip-directory.ts';
 
 const LOCAL = 0x04034b50;
 const LOCAL_BYTES = 30;
 const STORED = 0;
 const DEFLATED = 8;
+/** A part that is held as UTF-16 as well takes three times its size for a moment. */
+const LARGEST_WIDE = 4 * 1024 * 1024;
 
 export class Package {
   /** Part names as stored, in the order of the archive. */
@@ -52,6 +55,12 @@ export class Package {
     return bytes;
   }
 
+  /** The texts of a part, made all at once; null where that is not to be had or would take too much memory. */
+  wideTexts(bytes: Uint8Array): WideTexts | null {
+    const wide = bytes.length <= LARGEST_WIDE ? this.inflate.wide?.(bytes) : null;
+    return wide ? new WideTexts(bytes, wide) : null;
+  }
+
   private packedBytes(entry: ZipEntry): Uint8Array {
     const view = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
     if (view.getUint32(entry.offset, true) !== LOCAL) throw damaged(entry, 'header');
@@ -84,10 +93,17 @@ export class Package {
   }
 }
 
+/** What a name must have to be anything but lower-cased or refused. */
+const ODD = /[\\%:\0]|\.\.|^\//;
+
 /** Part names compare without case (ECMA-376 part 2, 6.2.2.3); some writers put backslashes, a leading slash, `%20`. */
 function partKey(name: string): string {
-  if (!/[\\%]|^\//.test(name)) return name.toLowerCase();
+  if (!ODD.test(name)) return name.toLowerCase();
   return decoded(name).replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+}
+
+function leadsOut(key: string): boolean {
+  return key.split('/').includes('..') || key.includes('\0') || /^[a-z]:/.test(key);
 }
 
 function decoded(name: string): string {
@@ -102,7 +118,7 @@ function entriesByName(entries: readonly ZipEntry[]): Map<string, ZipEntry> {
   const byName = new Map<string, ZipEntry>();
   for (const entry of entries) {
     const key = partKey(entry.name);
-    if (key.split('/').includes('..') || key.includes('\0') || /^[a-z]:/.test(key)) {
+    if (ODD.test(entry.name) && leadsOut(key)) {
       throw new UnreadableFileError('path', { part: entry.name });
     }
     if (key.endsWith('/')) continue;

@@ -10,6 +10,7 @@
  * inline text, faults) is left to `XmlScanner`, so that nothing but time depends on this file.
  */
 import type { ValueType } from './cell-values.ts';
+import { endOfText, textUntilTag } from './decode-text.ts';
 
 const LT = 0x3c;
 const GT = 0x3e;
@@ -43,6 +44,9 @@ export class PlainCell {
   formulaEnd = 0;
   valueStart = 0;
   valueEnd = 0;
+  /** The formula and the text of the value, where they could be decoded in passing; otherwise null. */
+  formula: string | null = null;
+  text: string | null = null;
   /** The value when it is written in up to nine digits, as whole numbers and numbers of texts are; otherwise -1. */
   whole = -1;
   /** Number of the group that the formula belongs to, or -1. */
@@ -76,20 +80,27 @@ export class PlainCell {
       if (at === 0) return 0;
     }
     if (bytes[at] === LT && bytes[at + 1] === LETTER_V && bytes[at + 2] === GT) {
-      at += 3;
-      this.valueStart = at;
-      let whole = 0;
-      let byte = bytes[at] as number;
-      for (; byte >= ZERO && byte <= 0x39; byte = bytes[++at] as number) whole = whole * 10 + byte - ZERO;
-      const digits = at - this.valueStart;
-      if (byte !== LT) at = this.nextTag(at);
-      this.whole = byte === LT && digits > 0 && digits < 10 ? whole : -1;
-      this.valueEnd = at;
-      if (bytes[at + 1] !== SLASH || bytes[at + 2] !== LETTER_V || bytes[at + 3] !== GT) return 0;
-      at += 4;
+      at = this.passValue(at + 3);
+      if (at === 0) return 0;
     }
     const closes = bytes[at] === LT && bytes[at + 1] === SLASH && bytes[at + 2] === LETTER_C && bytes[at + 3] === GT;
     return closes ? at + 4 : 0;
+  }
+
+  /** `12</v>`. */
+  private passValue(start: number): number {
+    const { bytes } = this;
+    this.valueStart = start;
+    this.text = null;
+    let at = this.type === 'str' ? this.passText(start) : start;
+    let whole = 0;
+    let byte = bytes[at] as number;
+    for (; byte >= ZERO && byte <= 0x39; byte = bytes[++at] as number) whole = whole * 10 + byte - ZERO;
+    const digits = at - start;
+    if (byte !== LT) at = this.nextTag(at);
+    this.whole = byte === LT && digits > 0 && digits < 10 ? whole : -1;
+    this.valueEnd = at;
+    return bytes[at + 1] === SLASH && bytes[at + 2] === LETTER_V && bytes[at + 3] === GT ? at + 4 : 0;
   }
 
   /** `B7"`. */
@@ -138,7 +149,8 @@ export class PlainCell {
   private passFormula(start: number): number {
     const { bytes } = this;
     if (bytes[start] === GT) {
-      const end = this.nextTag(start + 1);
+      const end = this.passText(start + 1);
+      this.formula = this.text;
       this.formulaStart = start + 1;
       this.formulaEnd = end;
       return bytes[end + 1] === SLASH && bytes[end + 2] === LETTER_F && bytes[end + 3] === GT ? end + 4 : 0;
@@ -147,6 +159,12 @@ export class PlainCell {
     const end = this.passDigits(start + SHARED.length);
     this.group = this.digits;
     return end > 0 && bytes[end] === QUOTE && bytes[end + 1] === SLASH && bytes[end + 2] === GT ? end + 3 : 0;
+  }
+
+  /** The place of the `<` behind a text, which is decoded on the way if it can be. */
+  private passText(start: number): number {
+    this.text = textUntilTag(this.bytes, start);
+    return this.text === null ? this.nextTag(start) : endOfText;
   }
 
   /** The number that `passDigits` found. */

@@ -17,6 +17,9 @@ export interface Relationship {
   readonly external: boolean;
 }
 
+/** Steps of a path that name folders and a file, none of them `.`, `..` or nothing. */
+const PLAIN = /^[A-Za-z0-9_-][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*$/;
+const ROOT = nameOf('Relationships');
 const RELATIONSHIP = nameOf('Relationship');
 const ID = nameOf('Id');
 const TYPE = nameOf('Type');
@@ -27,7 +30,7 @@ const TARGET_MODE = nameOf('TargetMode');
 export async function relationshipsOf(from: Package, part: string): Promise<readonly Relationship[]> {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const name = `${folder}_rels/${part.slice(folder.length)}.rels`;
-  const found = await walkPart(from, name, 'Relationships', (scanner) => {
+  const found = await walkPart(from, name, ROOT, (scanner) => {
     const relationships: Relationship[] = [];
     for (const root = scanner.enter(); scanner.nextChild(root); ) {
       if (scanner.name !== RELATIONSHIP) continue;
@@ -35,7 +38,7 @@ export async function relationshipsOf(from: Package, part: string): Promise<read
       const target = scanner.attribute(TARGET) ?? '';
       relationships.push({
         id: scanner.attribute(ID) ?? '',
-        kind: (scanner.attribute(TYPE) ?? '').replace(/^.*\//, ''),
+        kind: lastStep(scanner.attribute(TYPE) ?? ''),
         target: external ? target : resolveTarget(folder, target),
         external,
       });
@@ -45,8 +48,15 @@ export async function relationshipsOf(from: Package, part: string): Promise<read
   return found ?? [];
 }
 
+/** `worksheet` of `http://…/relationships/worksheet`. */
+function lastStep(type: string): string {
+  return type.slice(type.lastIndexOf('/') + 1);
+}
+
 /** A target as a part name: relative to the folder of the pointing part, or from the root when it starts with `/`. */
 function resolveTarget(folder: string, target: string): string {
+  // Nearly every target is a plain path down from where it stands.
+  if (PLAIN.test(target)) return folder + target;
   const plain = target.replaceAll('\\', '/').replace(/[?#].*$/, '');
   const steps: string[] = [];
   for (const step of (plain.startsWith('/') ? plain : folder + plain).split('/')) {

@@ -4,6 +4,7 @@
  */
 import { endOfText, textUntilTag, unescapeText } from './decode-text.ts';
 import { overLimit } from './limits.ts';
+import type { WideTexts } from './wide-texts.ts';
 import { nameOf } from './xml-names.ts';
 import type { XmlScanner } from './xml-scanner.ts';
 
@@ -18,17 +19,18 @@ const START = bytesOf('<si><t>');
 const START_WITH_SPACE = bytesOf('<si><t xml:space="preserve">');
 const END = bytesOf('</t></si>');
 
-export function readSharedStrings(scanner: XmlScanner): string[] {
+/** `wide`: the texts of the part, where they are to be had all at once. */
+export function readSharedStrings(scanner: XmlScanner, wide: WideTexts | null = null): string[] {
   const strings: string[] = [];
   const { limits } = scanner;
   const root = scanner.enter();
   const mayPass = root > 0 && root + PLAIN_DEPTH <= limits.depth;
-  if (mayPass) passPlainStrings(scanner, strings);
+  if (mayPass) passPlainStrings(scanner, strings, wide);
   while (scanner.nextChild(root)) {
     if (scanner.name !== SI) continue;
     if (strings.length === limits.strings) throw overLimit(limits, 'strings', strings.length + 1, scanner.part);
     strings.push(readText(scanner));
-    if (mayPass) passPlainStrings(scanner, strings);
+    if (mayPass) passPlainStrings(scanner, strings, wide);
   }
   return strings;
 }
@@ -37,18 +39,27 @@ export function readSharedStrings(scanner: XmlScanner): string[] {
  * Takes the texts that come next as long as each is written `<si><t>…</t></si>`, byte for byte, which is all of them in
  * most files. At the first that is not, or that passes a limit, the scanner reads on.
  */
-function passPlainStrings(scanner: XmlScanner, strings: string[]): void {
+function passPlainStrings(scanner: XmlScanner, strings: string[], wide: WideTexts | null): void {
   const { bytes, limits } = scanner;
+  wide?.countTo(scanner.at);
   while (strings.length < limits.strings) {
     let at = scanner.at;
     while ((bytes[at] as number) <= SPACE) at += 1;
     if (stands(bytes, at, START)) at += START.length;
     else if (stands(bytes, at, START_WITH_SPACE)) at += START_WITH_SPACE.length;
     else return;
-    const text = textUntilTag(bytes, at);
-    if (text === null || text.length > limits.textLength || !stands(bytes, endOfText, END)) return;
-    scanner.at = endOfText + END.length;
-    strings.push(unescapeText(text));
+    let text = wide ? wide.textUntilTag(at) : null;
+    let end = wide ? wide.end : 0;
+    if (text === null) {
+      const byHand = textUntilTag(bytes, at);
+      if (byHand === null) return;
+      text = unescapeText(byHand);
+      end = endOfText;
+      wide?.countTo(end);
+    }
+    if (text.length > limits.textLength || !stands(bytes, end, END)) return;
+    scanner.at = end + END.length;
+    strings.push(text);
   }
 }
 

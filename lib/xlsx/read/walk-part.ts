@@ -3,18 +3,20 @@ import type { Limits } from './limits.ts';
 import type { Package } from './package.ts';
 import { plainXml } from './plain-xml.ts';
 import { UnreadableFileError } from './unreadable.ts';
-import { nameOf } from './xml-names.ts';
 import { UnusualXml } from './xml-prolog.ts';
 import { XmlScanner } from './xml-scanner.ts';
 
 /** What reads a part; it may be called twice and must start anew each time. It gets the scanner on the root element. */
 export type PartReader<Result> = (scanner: XmlScanner) => Result;
 
-/** Takes a part and reads it; null when the package has no such part. `root` is the name its root element must have. */
+/** For parts whose root element may have any name. */
+export const ANY_ROOT = 0;
+
+/** Takes a part and reads it; null when the package has no such part. `root`: the name its root element must have. */
 export async function walkPart<Result>(
   from: Package,
   part: string,
-  root: string,
+  root: number,
   read: PartReader<Result>,
 ): Promise<Result | null> {
   const bytes = await from.take(part);
@@ -24,13 +26,13 @@ export async function walkPart<Result>(
 export function walkBytes<Result>(
   bytes: Uint8Array,
   part: string,
-  root: string,
+  root: number,
   limits: Limits,
   read: PartReader<Result>,
 ): Result {
   try {
     const scanner = new XmlScanner(bytes, part, limits);
-    if (root !== '' && scanner.name !== nameOf(root)) throw new UnusualXml('root');
+    if (root !== ANY_ROOT && scanner.name !== root) throw new UnusualXml('root');
     return read(scanner);
   } catch (error) {
     if (!(error instanceof UnusualXml)) throw error;
@@ -42,13 +44,13 @@ export function walkBytes<Result>(
 function walkRewritten<Result>(
   bytes: Uint8Array,
   part: string,
-  root: string,
+  root: number,
   limits: Limits,
   read: PartReader<Result>,
 ): Result {
   try {
     const scanner = new XmlScanner(bytes, part, limits);
-    if (root !== '' && scanner.name !== nameOf(root)) throw scanner.malformed('root');
+    if (root !== ANY_ROOT && scanner.name !== root) throw scanner.malformed('root');
     return read(scanner);
   } catch (error) {
     if (error instanceof UnusualXml) throw new UnreadableFileError('malformed', { part, fault: error.message });

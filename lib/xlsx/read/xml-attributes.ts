@@ -5,7 +5,7 @@
 import { decodeText, readDigits } from './decode-text.ts';
 import { type Limits, overLimit } from './limits.ts';
 import { UnreadableFileError } from './unreadable.ts';
-import { MAIN_NAMESPACE, nameOf, nameWith } from './xml-names.ts';
+import { MAIN_NAMESPACE, nameBetween, nameOf } from './xml-names.ts';
 import { UnusualXml } from './xml-prolog.ts';
 
 const LT = 0x3c;
@@ -103,11 +103,12 @@ export class XmlAttributes {
         return at;
       }
       const nameStart = at;
-      let name = 0;
+      let local = at;
       for (; byte !== EQUALS && !(byte <= SPACE); byte = bytes[++at] as number) {
         // Behind the last byte stands `undefined`, which is no byte of a name either.
-        if (!(byte > QUESTION)) this.requireNameByte(byte);
-        name = nameWith(name, byte);
+        if (byte > QUESTION) continue;
+        if (byte === COLON) local = at + 1;
+        else this.requireNameByte(byte);
       }
       const nameEnd = at;
       while (byte <= SPACE) byte = bytes[++at] as number;
@@ -118,7 +119,7 @@ export class XmlAttributes {
       const valueStart = at + 1;
       at = this.endOfValue(valueStart, byte);
       if (count === MOST_ATTRIBUTES) throw this.malformed('attribute');
-      NAMES[count] = name;
+      NAMES[count] = nameBetween(bytes, local, nameEnd, local > nameStart);
       STARTS[count] = valueStart;
       ENDS[count] = at;
       if (bytes[nameStart] === 0x78 && bytes[nameStart + 1] === 0x6d && bytes[nameStart + 3] === 0x6e) {

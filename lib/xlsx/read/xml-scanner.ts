@@ -8,7 +8,7 @@
 import { decodeText, endOfText, textUntilTag } from './decode-text.ts';
 import { type Limits, overLimit } from './limits.ts';
 import { XmlAttributes } from './xml-attributes.ts';
-import { nameWith } from './xml-names.ts';
+import { nameBetween } from './xml-names.ts';
 import { startOfRoot, UnusualXml } from './xml-prolog.ts';
 
 export const END = 0;
@@ -19,11 +19,15 @@ export type Step = typeof END | typeof OPEN | typeof CLOSE;
 const LT = 0x3c;
 const GT = 0x3e;
 const SLASH = 0x2f;
+const COLON = 0x3a;
 const EQUALS = 0x3d;
 const SPACE = 0x20;
 const QUESTION = 0x3f;
 /** Up to so many bytes looking by hand is cheaper than asking the platform. */
 const NEAR = 24;
+
+/** For each depth, start and end of the name that was opened there; shared by all scanners, like their attributes. */
+let opened = new Int32Array(0);
 
 export class XmlScanner extends XmlAttributes {
   /** Number of the name of the tag last opened. */
@@ -37,8 +41,6 @@ export class XmlScanner extends XmlAttributes {
   textEnd = 0;
   /** Where reading goes on. Who knows what stands there may read it without us and move this behind a whole element. */
   at: number;
-  /** For each depth, start and end of the name that was opened there. */
-  private readonly opened: Int32Array;
   /** Place of the name of the tag last opened. */
   nameStart = 0;
   private nameEnd = 0;
@@ -46,7 +48,7 @@ export class XmlScanner extends XmlAttributes {
   /** Stands on the root element afterwards. */
   constructor(bytes: Uint8Array, part: string, limits: Limits) {
     super(bytes, part, limits);
-    this.opened = new Int32Array(2 * (limits.depth + 2));
+    if (opened.length < 2 * (limits.depth + 2)) opened = new Int32Array(2 * (limits.depth + 2));
     this.at = startOfRoot(bytes, part);
     if (this.next() !== OPEN) throw this.malformed('root');
   }
@@ -120,8 +122,8 @@ export class XmlScanner extends XmlAttributes {
   private close(start: number): Step {
     const bytes = this.bytes;
     if (this.depth === 0) throw this.malformed('nesting');
-    const from = this.opened[2 * this.depth] as number;
-    const nameLength = (this.opened[2 * this.depth + 1] as number) - from;
+    const from = opened[2 * this.depth] as number;
+    const nameLength = (opened[2 * this.depth + 1] as number) - from;
     for (let index = 0; index < nameLength; index += 1) {
       if (bytes[start + index] !== bytes[from + index]) throw this.malformed('nesting');
     }
@@ -138,17 +140,17 @@ export class XmlScanner extends XmlAttributes {
     const bytes = this.bytes;
     const length = bytes.length;
     let at = start;
-    let name = 0;
+    let local = start;
     for (; at < length; at += 1) {
       const byte = bytes[at] as number;
       if (byte <= QUESTION) {
         if (byte === GT || byte === SLASH || byte <= SPACE) break;
-        if (byte < 0x2d || byte === LT || byte === EQUALS || byte === QUESTION) this.refuseMarkup(at === start);
+        if (byte === COLON) local = at + 1;
+        else if (byte < 0x2d || byte === LT || byte === EQUALS || byte === QUESTION) this.refuseMarkup(at === start);
       }
-      name = nameWith(name, byte);
     }
     if (at === start) throw this.malformed('tag');
-    this.name = name;
+    this.name = nameBetween(bytes, local, at, local > start);
     this.nameStart = start;
     this.nameEnd = at;
     at = this.readAttributes(at, this.depth);
@@ -163,8 +165,8 @@ export class XmlScanner extends XmlAttributes {
   private deepen(nameStart: number, nameEnd: number): void {
     this.depth += 1;
     if (this.depth > this.limits.depth) throw overLimit(this.limits, 'depth', this.depth, this.part);
-    this.opened[2 * this.depth] = nameStart;
-    this.opened[2 * this.depth + 1] = nameEnd;
+    opened[2 * this.depth] = nameStart;
+    opened[2 * this.depth + 1] = nameEnd;
   }
 
   /** `<!…` and `<?…` within the part are unusual; other bytes do not belong into a name. */
