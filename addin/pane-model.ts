@@ -11,9 +11,8 @@ import { setProperties } from './host/custom-property.ts';
 import type { ExcelHost } from './host/excel-host.ts';
 import { type Failure, failureOf, NotLoadedError } from './host/failure.ts';
 import { type Arrival, goToCell } from './host/go-to-cell.ts';
-import { type Marked, markCells, unmarkCells } from './host/mark-cells.ts';
+import type { Marked } from './host/mark-cells.ts';
 import { type OpenBook, readBook } from './host/read-book.ts';
-import { rereadRows, touchedRows } from './host/reread-rows.ts';
 import { type Edit, type Watch, watchEdits } from './host/watch-edits.ts';
 import { type CellChange, type Written, writeCell } from './host/write-cell.ts';
 
@@ -124,9 +123,9 @@ export class PaneModel {
   /** Fetches a part of the pane that is needed only now; null, and a failure told, when it does not come. */
   async part<T>(fetch: () => Promise<T>): Promise<T | null> {
     try {
-      return await fetch();
+      return await this.late(fetch);
     } catch (error) {
-      this.set({ failure: failureOf(new NotLoadedError(error)) });
+      this.set({ failure: failureOf(error) });
       return null;
     }
   }
@@ -185,6 +184,7 @@ export class PaneModel {
       const marks = findings.flatMap(({ sheet, range, severity }) =>
         sheet !== null && range !== null ? [{ sheet, range, color: MARK_COLOR[severity] }] : [],
       );
+      const { markCells } = await this.late(() => import('./host/mark-cells.ts'));
       const { marked, skipped } = await markCells(this.options.host, marks);
       this.set({ marks: [...this.state.marks, ...marked], notice: { is: 'marked', count: marked.length, skipped } });
     });
@@ -192,6 +192,7 @@ export class PaneModel {
 
   unmark(): Promise<void> {
     return this.attempt(async () => {
+      const { unmarkCells } = await this.late(() => import('./host/mark-cells.ts'));
       await unmarkCells(this.options.host, this.state.marks);
       this.set({ marks: [], notice: { is: 'unmarked' } });
     });
@@ -250,13 +251,18 @@ export class PaneModel {
       const { checked } = this.state;
       if (!checked) return;
       const cells = checked.open.book.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
-      const rows = cells > READ_WHOLE ? touchedRows(edits, checked.open) : null;
-      if (cells <= READ_WHOLE) await this.readAgain();
-      else if (rows) {
+      if (cells <= READ_WHOLE) {
+        await this.readAgain();
+        this.set({ notice: { is: 'updated' } });
+        return;
+      }
+      const { rereadRows, touchedRows } = await this.late(() => import('./host/reread-rows.ts'));
+      const rows = touchedRows(edits, checked.open);
+      if (rows) {
         const open = await rereadRows(this.options.host, checked.open, rows);
         this.set({ checked: await this.engine.check(open), audit: null });
       }
-      this.set({ notice: { is: cells <= READ_WHOLE || rows ? 'updated' : 'changed-since' } });
+      this.set({ notice: { is: rows ? 'updated' : 'changed-since' } });
     });
   }
 
@@ -284,12 +290,21 @@ export class PaneModel {
   }
 
   private async fetched(): Promise<Engine> {
+    this.loading ??= this.late(this.options.loadEngine);
     try {
-      this.loading ??= this.options.loadEngine();
       this.loaded = await this.loading;
       return this.loaded;
     } catch (error) {
       this.loading = null;
+      throw error;
+    }
+  }
+
+  /** A part of the code that comes when it is needed. */
+  private async late<T>(fetch: () => Promise<T>): Promise<T> {
+    try {
+      return await fetch();
+    } catch (error) {
       throw new NotLoadedError(error);
     }
   }

@@ -7,7 +7,7 @@ import type { Engine } from './engine.ts';
 import { excelHost, FLOOR } from './host/excel-host.ts';
 import { newerExcel } from './host/newer/newer-excel.ts';
 import { PaneModel } from './pane-model.ts';
-import { fetchAuditWords, fetchWords } from './view/all-words.ts';
+import { fetchPart, fetchWords } from './view/all-words.ts';
 import { panePage } from './view/pane-page.ts';
 import { followTheme } from './view/theme.ts';
 
@@ -47,7 +47,7 @@ async function loadEngine(): Promise<Engine> {
 }
 
 async function loadAudit(): Promise<typeof import('./audit-workbook.ts')> {
-  const [audit] = await Promise.all([import('./audit-workbook.ts'), fetchAuditWords()]);
+  const [audit] = await Promise.all([import('./audit-workbook.ts'), fetchPart('audit')]);
   return audit;
 }
 

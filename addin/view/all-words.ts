@@ -1,35 +1,47 @@
-/** The words of the languages fetched so far: the pane fetches the one it shows, the other when somebody changes to it. */
+/**
+ * The words fetched so far. The pane fetches the language it shows, the other when somebody changes to it; and what the
+ * other tabs and the audit of formulas say once they are opened.
+ */
 import type { Language } from '../../lib/core/book/language.ts';
 import type { Wordings } from '../../lib/core/findings/language.ts';
 import type { Words } from './words.ts';
 
-/** Every word of the pane itself, by language; a language is shown only once its words are here. */
+/** Words of the pane itself, by language; a language is shown, and a tab drawn, only once its words are here. */
 export const WORDS = {} as Record<Language, Words>;
 
 /** What is said about findings, by language. */
 export const WORDINGS = {} as Record<Language, Wordings>;
 
-const PARTS = {
-  vi: { check: () => import('./words/vi.ts'), audit: () => import('./words/audit-vi.ts') },
-  en: { check: () => import('./words/en.ts'), audit: () => import('./words/audit-en.ts') },
-} as const;
+type Part = 'check' | 'tabs' | 'audit';
+type Fetch = () => Promise<{ readonly words?: Partial<Words>; readonly wordings?: Wordings }>;
 
-/** Whether formulas were audited, which has words of its own. */
-let audited = false;
+const PARTS: Readonly<Record<Language, Readonly<Record<Part, Fetch>>>> = {
+  vi: {
+    check: () => import('./words/vi.ts'),
+    tabs: () => import('./words/tabs-vi.ts'),
+    audit: () => import('./words/audit-vi.ts'),
+  },
+  en: {
+    check: () => import('./words/en.ts'),
+    tabs: () => import('./words/tabs-en.ts'),
+    audit: () => import('./words/audit-en.ts'),
+  },
+};
+
+/** What every language that is spoken must be able to speak of. */
+const wanted = new Set<Part>(['check']);
 
 export async function fetchWords(language: Language): Promise<void> {
-  const complete = audited;
-  const { check, audit } = PARTS[language];
-  const [spoken, more] = await Promise.all([check(), complete ? audit() : null]);
-  // Asked for while this was under way.
-  if (audited && !complete) return fetchWords(language);
-  WORDS[language] = spoken.words;
-  WORDINGS[language] = { ...spoken.wordings, ...more?.wordings };
+  const parts = [...wanted];
+  const fetched = await Promise.all(parts.map((part) => PARTS[language][part]()));
+  // More was wanted while these were under way.
+  if (wanted.size > parts.length) return fetchWords(language);
+  WORDS[language] = Object.assign({}, ...fetched.map(({ words }) => words));
+  WORDINGS[language] = Object.assign({}, ...fetched.map(({ wordings }) => wordings));
 }
 
-/** From now on every language that is spoken can speak of formulas, too. */
-export async function fetchAuditWords(): Promise<void> {
-  if (audited) return;
-  audited = true;
+/** Fetches a part in every language spoken so far; those that come later have it from the start. */
+export async function fetchPart(part: Part): Promise<void> {
+  wanted.add(part);
   await Promise.all((Object.keys(WORDS) as Language[]).map(fetchWords));
 }

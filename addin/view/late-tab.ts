@@ -1,5 +1,6 @@
 /** A tab whose code is fetched when somebody first opens it. */
 import type { PaneModel, PaneState } from '../pane-model.ts';
+import { fetchPart } from './all-words.ts';
 import { element } from './elements.ts';
 
 export interface Tab {
@@ -35,7 +36,8 @@ export class LateTab<T extends Tab> implements Tab {
 
   private async arrive(): Promise<void> {
     this.fetching = true;
-    this.tab = await this.model.part(this.fetch);
+    const fetched = await this.model.part(() => Promise.all([this.fetch(), fetchPart('tabs')]));
+    this.tab = fetched?.[0] ?? null;
     if (this.tab) {
       this.place.replaceWith(this.tab.node);
       this.tab.draw(this.model.state);

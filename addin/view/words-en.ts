@@ -1,6 +1,6 @@
-import type { Words } from './words.ts';
+import type { CheckWords } from './words.ts';
 
-export const en: Words = {
+export const en: CheckWords = {
   title: 'Check return',
   otherLanguage: 'VI',
   otherLanguageName: 'Tiếng Việt',
@@ -16,7 +16,6 @@ export const en: Words = {
     'Checking changes nothing in the workbook and sends nothing out of this computer.',
   ],
   scope: 'Scope',
-  wholeBook: 'Whole workbook',
   thisSheet: 'Open sheet',
   allSheets: 'All sheets',
   search: 'Search the list',
@@ -76,7 +75,6 @@ export const en: Words = {
   updated: 'Checked again after your edit.',
   notTonghop:
     'This workbook is not an issued form. The figures and formulas that can be read from its tables are still checked.',
-  unitUnknown: 'It is not known whose workbook this is, so it cannot be held against targets.',
   arrived: {
     hidden: (sheet) => `Sheet “${sheet}” is hidden. Unhide it and try again.`,
     gone: (sheet) => `Sheet “${sheet}” is gone. Check again.`,
@@ -103,71 +101,5 @@ export const en: Words = {
     unknown: 'Excel reported an error. Try again; if it stays, send the line below to whoever helps you.',
   },
   tryAgain: 'Try again',
-  checkFirst: 'Check the workbook first.',
-  coverage: (reported, assigned) => `${reported} of ${assigned} assigned indicators reported`,
-  horizon: (year) => `Target ${year}`,
-  outcomes: {
-    met: 'Met',
-    'not-met': 'Not met',
-    'no-data': 'No data',
-    'not-quantifiable': 'Not quantifiable',
-    'no-target': 'No target',
-  },
-  reasons: {
-    'reaches-target': 'The result reaches the target.',
-    'below-target': 'The result is below the target.',
-    'at-strict-target': 'The result equals the target; the document asks for more than that.',
-    blank: 'The row is blank.',
-    'not-applicable': 'Stated as not applicable (K).',
-    'not-collected': 'Stated as not collected (C).',
-    unreadable: 'The stated result cannot be read.',
-    'text-only': 'The result is given in words only.',
-    'text-target': 'The target is in words and cannot be held against a figure.',
-    'count-for-ratio': 'Only a count is given; the denominator is missing.',
-    'ratio-for-count': 'A percentage is given where things are counted.',
-    'zero-denominator': 'The denominator is zero.',
-    'perhaps-fraction': 'A share between 0 and 1: percent, or a fraction typed for one?',
-    'not-consolidated': 'The figures cannot be added up.',
-    'bound-only': 'Only “more than”, “less than” or “about” is given, which decides nothing.',
-    'province-target': 'The target is for the whole province and is not shared out.',
-    'target-absent': 'The document sets no target for this year.',
-    withheld: 'The figure has an error and is not judged.',
-  },
-  rowAbsent: 'This row is not in the workbook.',
-  result: 'Result',
-  target: 'Target',
-  gap: 'Missing',
-  points: 'points',
-  whatIf: 'If the result were',
-  whatIfHint: 'For example 1204/1223 or 85.5. Nothing is written.',
-  ready: 'The workbook can be signed and sent.',
-  notReady: 'Not ready to be signed.',
-  errorsLeft: (count) => (count === 1 ? '1 error must be corrected.' : `${count} errors must be corrected.`),
-  noErrors: 'No errors left.',
-  toExplain: (count) => (count === 1 ? '1 warning to correct or explain.' : `${count} warnings to correct or explain.`),
-  noWarnings: 'No warning is left unexplained.',
-  explainedCount: (count) => (count === 1 ? '1 warning explained' : `${count} warnings explained`),
-  seeErrors: 'See the errors',
-  code: 'Check code',
-  codeMeans:
-    'The code is made from everything reported in the workbook. Paper and file with the same code say the same; the roll-up computes it again.',
-  codePrinted: 'The cover carries this code.',
-  codeOther: (printed) => `The cover carries ${printed}: the figures have changed since.`,
-  codeAbsent: 'The cover carries no code yet.',
-  writeCode: 'Write the code on the cover',
-  codeNoCell: 'This workbook has no cell for the code; copy it into the letter that goes with the file.',
-  audit: 'Audit formulas',
-  auditIntro:
-    'Holds every formula against its neighbours in row and column. A suspicion is only that: the author decides.',
-  auditClean: 'No formula stands out.',
-  checkResults: 'Check stored results',
-  results: {
-    'not-asked':
-      "Stored results: not checked. The button works every formula out again (fetches about 2 MB more from the pane's server).",
-    loading: 'Fetching the calculator (about 2 MB) and working the formulas out…',
-    checked: 'Stored results: every formula was worked out again; what differs is in the list.',
-    'not-loaded':
-      'Stored results: not checked, because the calculator could not be fetched or run. “tonghop audit” can do it on a computer.',
-  },
   expected: 'Expected formula',
 };

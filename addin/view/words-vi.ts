@@ -1,6 +1,6 @@
-import type { Words } from './words.ts';
+import type { CheckWords } from './words.ts';
 
-export const vi: Words = {
+export const vi: CheckWords = {
   title: 'Kiểm tra báo cáo',
   otherLanguage: 'EN',
   otherLanguageName: 'English',
@@ -16,7 +16,6 @@ export const vi: Words = {
     'Việc kiểm tra không sửa gì trong sổ và không gửi gì ra khỏi máy.',
   ],
   scope: 'Phạm vi',
-  wholeBook: 'Cả sổ',
   thisSheet: 'Trang đang mở',
   allSheets: 'Mọi trang',
   search: 'Tìm trong danh sách',
@@ -76,7 +75,6 @@ export const vi: Words = {
   updated: 'Đã kiểm tra lại sau khi sửa.',
   notTonghop:
     'Sổ này không phải biểu mẫu đã phát. Số liệu và công thức đọc được từ các bảng trong sổ vẫn được kiểm tra.',
-  unitUnknown: 'Chưa biết sổ của đơn vị nào nên không đối chiếu được với mục tiêu.',
   arrived: {
     hidden: (sheet) => `Trang “${sheet}” đang ẩn. Hãy bỏ ẩn trang rồi bấm lại.`,
     gone: (sheet) => `Không còn trang “${sheet}”. Hãy kiểm tra lại.`,
@@ -103,71 +101,5 @@ export const vi: Words = {
     unknown: 'Excel báo lỗi. Hãy thử lại; nếu vẫn vậy, gửi dòng dưới đây cho người hỗ trợ.',
   },
   tryAgain: 'Thử lại',
-  checkFirst: 'Hãy kiểm tra sổ trước.',
-  coverage: (reported, assigned) => `Đã báo cáo ${reported}/${assigned} chỉ tiêu được giao`,
-  horizon: (year) => `Mục tiêu ${year}`,
-  outcomes: {
-    met: 'Đạt',
-    'not-met': 'Chưa đạt',
-    'no-data': 'Chưa có số liệu',
-    'not-quantifiable': 'Không lượng hóa được',
-    'no-target': 'Không có mục tiêu',
-  },
-  reasons: {
-    'reaches-target': 'Kết quả đạt hoặc vượt mục tiêu.',
-    'below-target': 'Kết quả thấp hơn mục tiêu.',
-    'at-strict-target': 'Kết quả mới bằng mục tiêu; văn bản đòi hỏi phải vượt.',
-    blank: 'Dòng còn để trống.',
-    'not-applicable': 'Đơn vị ghi “không áp dụng” (K).',
-    'not-collected': 'Đơn vị ghi “chưa thu thập được” (C).',
-    unreadable: 'Không đọc được kết quả đã ghi.',
-    'text-only': 'Kết quả chỉ ghi bằng lời.',
-    'text-target': 'Mục tiêu viết bằng lời nên không so sánh bằng số.',
-    'count-for-ratio': 'Chỉ có số lượng, chưa có mẫu số để tính tỷ lệ.',
-    'ratio-for-count': 'Ghi tỷ lệ ở chỉ tiêu tính số lượng.',
-    'zero-denominator': 'Mẫu số bằng 0 nên không tính được tỷ lệ.',
-    'perhaps-fraction': 'Số từ 0 đến 1: chưa rõ là phần trăm hay phân số (0,985 hay 98,5%).',
-    'not-consolidated': 'Số liệu không cộng được với nhau.',
-    'bound-only': 'Kết quả chỉ ghi “trên”, “dưới” hoặc “khoảng” nên chưa kết luận được.',
-    'province-target': 'Mục tiêu đặt cho toàn tỉnh, không chia cho từng đơn vị.',
-    'target-absent': 'Văn bản không đặt mục tiêu cho năm này.',
-    withheld: 'Số liệu đang có lỗi nên chưa đưa vào đánh giá.',
-  },
-  rowAbsent: 'Không có dòng này trong sổ.',
-  result: 'Kết quả',
-  target: 'Mục tiêu',
-  gap: 'Còn thiếu',
-  points: 'điểm %',
-  whatIf: 'Nếu kết quả là',
-  whatIfHint: 'Ví dụ 1204/1223 hoặc 85,5. Không ghi gì vào sổ.',
-  ready: 'Sổ có thể ký gửi.',
-  notReady: 'Chưa thể ký gửi.',
-  errorsLeft: (count) => `Còn ${count} lỗi phải sửa.`,
-  noErrors: 'Không còn lỗi.',
-  toExplain: (count) => `${count} cảnh báo cần sửa hoặc giải trình.`,
-  noWarnings: 'Không còn cảnh báo nào chưa giải trình.',
-  explainedCount: (count) => `${count} cảnh báo đã giải trình`,
-  seeErrors: 'Xem các lỗi',
-  code: 'Mã kiểm tra',
-  codeMeans:
-    'Mã tính từ toàn bộ số liệu trong sổ. Bản in và tệp có cùng mã là cùng nội dung; khi tổng hợp, tỉnh tính lại mã này.',
-  codePrinted: 'Trang bìa đang ghi đúng mã này.',
-  codeOther: (printed) => `Trang bìa đang ghi mã ${printed}: số liệu đã đổi sau khi ghi mã.`,
-  codeAbsent: 'Trang bìa chưa ghi mã.',
-  writeCode: 'Ghi mã lên trang bìa',
-  codeNoCell: 'Sổ này không có ô mã kiểm tra trên trang bìa; hãy chép mã vào văn bản gửi kèm.',
-  audit: 'Soát công thức',
-  auditIntro:
-    'So từng công thức với các ô cùng hàng, cùng cột để tìm chỗ lệch. Nghi vấn chỉ là nghi vấn: người lập quyết định.',
-  auditClean: 'Không thấy công thức nào lệch.',
-  checkResults: 'Kiểm tra kết quả đã lưu',
-  results: {
-    'not-asked':
-      'Kết quả đã lưu: chưa kiểm tra. Bấm nút để tính lại từng công thức (tải thêm khoảng 2 MB từ máy chủ của ngăn).',
-    loading: 'Đang tải bộ tính (khoảng 2 MB) và tính lại các công thức…',
-    checked: 'Kết quả đã lưu: đã tính lại từng công thức; chỗ nào khác được nêu ở danh sách.',
-    'not-loaded':
-      'Kết quả đã lưu: chưa kiểm tra, vì không tải hoặc không chạy được bộ tính. Có thể dùng lệnh “tonghop audit” trên máy tính.',
-  },
   expected: 'Công thức chờ đợi',
 };

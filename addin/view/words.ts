@@ -1,11 +1,11 @@
-/** Every word of the pane itself, in both languages; the words of findings are the library's. */
+/** Every word of the pane itself; the words of findings are the library's. */
 import type { Outcome, Reason } from '../../lib/core/assess/assessment.ts';
 import type { Certainty, Severity } from '../../lib/core/findings/finding.ts';
 import type { Fix } from '../../lib/core/rules/fix.ts';
 import type { FailureReason } from '../host/failure.ts';
 import type { Results } from '../pane-model.ts';
 
-export interface Words {
+export interface CheckWords {
   readonly title: string;
   readonly otherLanguage: string;
   readonly otherLanguageName: string;
@@ -18,7 +18,6 @@ export interface Words {
   readonly reading: (cells: number) => string;
   readonly intro: readonly string[];
   readonly scope: string;
-  readonly wholeBook: string;
   readonly thisSheet: string;
   readonly allSheets: string;
   readonly search: string;
@@ -55,7 +54,6 @@ export interface Words {
   readonly changedSince: string;
   readonly updated: string;
   readonly notTonghop: string;
-  readonly unitUnknown: string;
   readonly arrived: {
     readonly hidden: (sheet: string) => string;
     readonly gone: (sheet: string) => string;
@@ -72,6 +70,12 @@ export interface Words {
   readonly unmarked: string;
   readonly failures: Readonly<Record<FailureReason, string>>;
   readonly tryAgain: string;
+  readonly expected: string;
+}
+
+/** Words of the tabs of targets, sign-off and formulas; fetched with the first of them that is opened. */
+export interface TabWords {
+  readonly unitUnknown: string;
   readonly checkFirst: string;
   readonly coverage: (reported: number, assigned: number) => string;
   readonly horizon: (year: number) => string;
@@ -104,5 +108,6 @@ export interface Words {
   readonly auditClean: string;
   readonly checkResults: string;
   readonly results: Readonly<Record<Results, string>>;
-  readonly expected: string;
 }
+
+export type Words = CheckWords & TabWords;

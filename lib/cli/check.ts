@@ -14,6 +14,7 @@ import { findingsJson } from '../core/findings/record.ts';
 import { findingsReport } from '../core/findings/report.ts';
 import { unreadableFile } from '../core/findings/unreadable.ts';
 import { checkBook } from '../core/rules/check-book.ts';
+import { expecting } from '../core/rules/expected.ts';
 import { readBook } from '../xlsx/read/read-book.ts';
 import { UnreadableFileError } from '../xlsx/read/unreadable.ts';
 import { catalogueFrom, withUnitsFile } from './catalogue-source.ts';
@@ -85,8 +86,8 @@ async function checkFile(
   try {
     const book = await readBook(bytes);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return checkBook(book, { file, sha256, catalogues, unit, period, auditors: [changedFormulas(catalogues)] })
-      .findings;
+    const expected = expecting({ unit, period });
+    return checkBook(book, { file, sha256, catalogues, expected, auditors: [changedFormulas(catalogues)] }).findings;
   } catch (error) {
     if (error instanceof UnreadableFileError) return [unread(file, error)];
     // A defect of ours must not cost the other files; it is told, and the run ends with an error finding.

@@ -8,6 +8,7 @@ import { createExaminer, type Examiner } from '../core/rollup/examine.ts';
 import type { RollUpInput } from '../core/rollup/roll-up-input.ts';
 import { isRollUpBook } from '../core/rollup/workbook/roll-up-mark.ts';
 import { checkBook } from '../core/rules/check-book.ts';
+import { expecting } from '../core/rules/expected.ts';
 import { readBook } from '../xlsx/read/read-book.ts';
 import { UnreadableFileError } from '../xlsx/read/unreadable.ts';
 import type { SubmissionCache } from './submission-cache.ts';
@@ -44,7 +45,7 @@ export function submissionReader(input: RollUpInput, cache: SubmissionCache | nu
         file,
         sha256,
         catalogues: [catalogue],
-        period: period.id,
+        expected: expecting({ period: period.id }),
         receivedOn: received.get(file) ?? null,
         auditors,
       });

@@ -7,6 +7,7 @@ import type { Answers, IndicatorAnswer } from '../../lib/core/layout/answers.ts'
 import { bookOf } from '../../lib/core/layout/book-of.ts';
 import { fillTemplate, layoutTemplate } from '../../lib/core/layout/layout-template.ts';
 import { type BookOptions, checkBook } from '../../lib/core/rules/check-book.ts';
+import { expecting } from '../../lib/core/rules/expected.ts';
 import { bookOfTables } from '../tables/book-of-tables.ts';
 
 const catalogue = builtinCatalogue('hung-yen-571') as Catalogue;
@@ -49,8 +50,8 @@ test('what was asked for is compared with what the workbook says of itself', () 
     checked({}, options)
       .map(({ rule }) => rule)
       .filter((rule) => rule.startsWith('submission.'));
-  expect(rules({ unit: '328', period: '2023-Q1', receivedOn: '2023-03-19' })).toEqual([]);
-  expect(rules({ unit: '330', period: '2023-Q2', receivedOn: '2023-03-20' })).toEqual([
+  expect(rules({ expected: expecting({ unit: '328', period: '2023-Q1' }), receivedOn: '2023-03-19' })).toEqual([]);
+  expect(rules({ expected: expecting({ unit: '330', period: '2023-Q2' }), receivedOn: '2023-03-20' })).toEqual([
     'submission.late',
     'submission.wrong-period',
     'submission.wrong-unit',

@@ -4,6 +4,7 @@ import type { Catalogue, Indicator, Task, Tier, Unit } from '../../lib/core/cata
 import type { Finding } from '../../lib/core/findings/finding.ts';
 import type { Evidence, Figure, Observation, Submission, TaskProgress } from '../../lib/core/locate/submission.ts';
 import { checkSubmission } from '../../lib/core/rules/check-submission.ts';
+import { type Expected, expecting } from '../../lib/core/rules/expected.ts';
 import type { CheckOptions } from '../../lib/core/rules/rule-context.ts';
 
 const indicator = (id: string, more: Partial<Indicator> = {}): Indicator => ({
@@ -222,8 +223,12 @@ export const progress = (task: number, more: Partial<TaskProgress>): TaskProgres
   ...more,
 });
 
-export function check(given: Submission, options: Partial<CheckOptions> = {}): Finding[] {
-  return checkSubmission(given, { catalogue, ...options });
+export function check(
+  given: Submission,
+  { unit, period, previous, ...options }: Partial<CheckOptions & Omit<Expected, 'rules'>> = {},
+): Finding[] {
+  const expected = expecting({ unit: unit ?? null, period: period ?? null, previous: previous ?? null });
+  return checkSubmission(given, { catalogue, expected, ...options });
 }
 
 /** `rule@cell` of every finding about a cell, without the ones named. */

@@ -8,6 +8,7 @@ import { locate } from '../locate/locate.ts';
 import { carriedBy } from '../locate/metadata.ts';
 import type { Submission } from '../locate/submission.ts';
 import { checkSubmission } from './check-submission.ts';
+import type { Expected } from './expected.ts';
 import { linkCauses } from './link-causes.ts';
 
 /** Looks at a workbook for itself, beside the rules of a filled sheet; the audit of formulas is one. */
@@ -19,12 +20,10 @@ export interface BookOptions {
   readonly sha256: string;
   /** Catalogues the workbook may follow; the one its own mark names is taken, else the first. */
   readonly catalogues: readonly Catalogue[];
-  /** Code of the unit it should be of, and id of the period it should be for, when asked for. */
-  readonly unit?: string | null;
-  readonly period?: string | null;
+  /** Whose it should be and for when, when that is known (`expecting`). */
+  readonly expected?: Expected | null;
   /** Day it came in, `yyyy-mm-dd`. */
   readonly receivedOn?: string | null;
-  readonly previous?: Submission | null;
   readonly auditors?: readonly Auditor[];
 }
 
@@ -36,13 +35,13 @@ export interface CheckedBook {
 
 /** Reads, locates and checks one workbook. Never throws on what a workbook holds; `catalogues` must not be empty. */
 export function checkBook(book: Book, options: BookOptions): CheckedBook {
-  const { file, sha256, catalogues, unit = null, period = null, receivedOn = null, previous = null } = options;
+  const { file, sha256, catalogues, expected = null, receivedOn = null } = options;
   const named = carriedBy(book).values.catalogue;
   const catalogue = catalogues.find(({ id }) => id === named) ?? catalogues[0];
   if (!catalogue) throw new Error('checkBook needs a catalogue');
-  const known = { unit: unit ?? undefined, period: period ?? undefined };
+  const known = { unit: expected?.unit ?? undefined, period: expected?.period ?? undefined };
   const submission = locate(book, { file, sha256, catalogues: [catalogue], ...known });
-  const findings = checkSubmission(submission, { catalogue, unit, period, receivedOn, previous, book });
+  const findings = checkSubmission(submission, { catalogue, expected, receivedOn, book });
   const audited = (options.auditors ?? []).flatMap((auditor) => auditor(book, submission));
   return withAudited({ submission, findings: findings.map((each) => explained(each, book.custom)) }, audited, book);
 }

@@ -5,7 +5,7 @@ import { rowKey } from '../layout/form.ts';
 import type { Submission } from '../locate/submission.ts';
 import { linkCauses } from './link-causes.ts';
 import { type CheckOptions, ruleContext } from './rule-context.ts';
-import { RULES } from './rules.ts';
+import { SHEET_RULES } from './sheet-rules.ts';
 
 /**
  * What a person must look at in a submission: what was noticed while reading it and what the rules say, ordered by
@@ -13,7 +13,8 @@ import { RULES } from './rules.ts';
  */
 export function checkSubmission(submission: Submission, options: CheckOptions): Finding[] {
   const context = ruleContext(submission, options);
-  const noticed = RULES.flatMap(({ id, severity, certainty, check }) =>
+  const rules = [...SHEET_RULES, ...(options.expected?.rules ?? [])];
+  const noticed = rules.flatMap(({ id, severity, certainty, check }) =>
     [...check(context)].map((found) =>
       finding({ rule: id, severity, certainty, ...found }, submission.file, submission.unit),
     ),

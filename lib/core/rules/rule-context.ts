@@ -4,24 +4,21 @@ import { assignedRows } from '../catalogue/assignment.ts';
 import type { Catalogue, Indicator, Unit } from '../catalogue/catalogue.ts';
 import { addDays, type Period, parsePeriod } from '../catalogue/period.ts';
 import type { CellRef, Submission } from '../locate/submission.ts';
+import type { Expected } from './expected.ts';
 import type { Passage, RuleContext } from './rule.ts';
 
 export interface CheckOptions {
   readonly catalogue: Catalogue;
-  /** Period that is being collected, when one is: itself or its id (`2023-Q1`, `2023-03-30`). */
-  readonly period?: Period | string | null;
-  /** Unit the workbook should be of, when it is known from outside. */
-  readonly unit?: string | null;
+  /** What the workbook should be, when that is known from outside. */
+  readonly expected?: Expected | null;
   /** Day the workbook came in, `yyyy-mm-dd`; goes before the day its cover names. */
   readonly receivedOn?: string | null;
-  readonly previous?: Submission | null;
   readonly book?: Book | null;
 }
 
 export function ruleContext(submission: Submission, options: CheckOptions): RuleContext {
-  const { catalogue, receivedOn = null, previous = null, book = null } = options;
-  const asked = typeof options.period === 'object' ? (options.period?.id ?? null) : (options.period ?? null);
-  const expected = { unit: options.unit ?? null, period: asked };
+  const { catalogue, receivedOn = null, book = null } = options;
+  const expected = { unit: options.expected?.unit ?? null, period: options.expected?.period ?? null };
   const periodId = submission.period ?? expected.period;
   const period = periodId === null ? null : parsePeriod(periodId, catalogue.policy);
   const unit = unitOf(catalogue, submission.unit ?? expected.unit, period?.to ?? null);
@@ -40,7 +37,7 @@ export function ruleContext(submission: Submission, options: CheckOptions): Rule
     assigned: unit ? assignedRows(catalogue, unit) : [],
     receivedOn,
     ...reportDays(submission, receivedOn, period),
-    previous,
+    previous: options.expected?.previous ?? null,
     book,
   };
 }

@@ -1,9 +1,9 @@
 /**
- * Words of the rules that know more than the workbook: which unit and period were asked for, when it came in, what it
- * said last time. They speak where workbooks are collected, not where one is filled in.
+ * Words of the rules that know more than the workbook: which unit and period were asked for, what it said last time.
+ * They speak where workbooks are collected, not where one is filled in.
  */
 import type { Wordings } from '../../../language.ts';
-import { about, day, figure, period, said } from './phrases.ts';
+import { about, figure, period, said } from './phrases.ts';
 
 export const collected: Wordings = {
   'submission.wrong-unit': {
@@ -15,11 +15,6 @@ export const collected: Wordings = {
     title: 'Wrong period',
     message: (f) =>
       `This workbook reports ${period(f, 'found')}, but ${period(f, 'wanted')} is being collected; its figures are not added. Send the workbook for ${period(f, 'wanted')}.`,
-  },
-  'submission.late': {
-    title: 'Late',
-    message: (f) =>
-      `Sent on ${day(f, 'sent')}, ${figure(f, 'days')} day(s) late (due before ${day(f, 'deadline')}, at the latest ${day(f, 'lastOnTime')}). The figures are taken; be on time next period.`,
   },
   'previous.copied': {
     title: 'Same figures as last time',

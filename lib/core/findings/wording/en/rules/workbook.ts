@@ -1,7 +1,7 @@
-/** Words about the form a workbook is written on, and the code it was signed with. */
+/** Words about the workbook as a whole: in time, on which form, with which code it was signed. */
 import type { Facts } from '../../../finding.ts';
 import type { Wordings } from '../../../language.ts';
-import { said } from './phrases.ts';
+import { day, figure, said } from './phrases.ts';
 
 const differs = (f: Facts) => {
   const names: Record<string, string> = {
@@ -14,6 +14,11 @@ const differs = (f: Facts) => {
 };
 
 export const workbook: Wordings = {
+  'submission.late': {
+    title: 'Late',
+    message: (f) =>
+      `Sent on ${day(f, 'sent')}, ${figure(f, 'days')} day(s) late (due before ${day(f, 'deadline')}, at the latest ${day(f, 'lastOnTime')}). The figures are taken; be on time next period.`,
+  },
   'template.changed': {
     title: 'Form was changed',
     message: () =>

@@ -1,9 +1,9 @@
 /**
- * Words of the rules that know more than the workbook: which unit and period were asked for, when it came in, what it
- * said last time. They speak where workbooks are collected, not where one is filled in.
+ * Words of the rules that know more than the workbook: which unit and period were asked for, what it said last time.
+ * They speak where workbooks are collected, not where one is filled in.
  */
 import type { Wordings } from '../../../language.ts';
-import { about, day, figure, period, said } from './phrases.ts';
+import { about, figure, period, said } from './phrases.ts';
 
 export const collected: Wordings = {
   'submission.wrong-unit': {
@@ -15,11 +15,6 @@ export const collected: Wordings = {
     title: 'Sai kỳ báo cáo',
     message: (f) =>
       `Sổ này báo cáo ${period(f, 'found')}, trong khi đang tổng hợp ${period(f, 'wanted')}; số liệu không được cộng vào. Hãy gửi sổ của ${period(f, 'wanted')}.`,
-  },
-  'submission.late': {
-    title: 'Nộp muộn',
-    message: (f) =>
-      `Nộp ngày ${day(f, 'sent')}, muộn ${figure(f, 'days')} ngày (phải nộp trước ngày ${day(f, 'deadline')}, chậm nhất ${day(f, 'lastOnTime')}). Số liệu vẫn được nhận; kỳ sau hãy gửi đúng hạn.`,
   },
   'previous.copied': {
     title: 'Số liệu giống hệt kỳ trước',

@@ -1,7 +1,7 @@
-/** Words about the form a workbook is written on, and the code it was signed with. */
+/** Words about the workbook as a whole: in time, on which form, with which code it was signed. */
 import type { Facts } from '../../../finding.ts';
 import type { Wordings } from '../../../language.ts';
-import { said } from './phrases.ts';
+import { day, figure, said } from './phrases.ts';
 
 const differs = (f: Facts) => {
   const names: Record<string, string> = {
@@ -14,6 +14,11 @@ const differs = (f: Facts) => {
 };
 
 export const workbook: Wordings = {
+  'submission.late': {
+    title: 'Nộp muộn',
+    message: (f) =>
+      `Nộp ngày ${day(f, 'sent')}, muộn ${figure(f, 'days')} ngày (phải nộp trước ngày ${day(f, 'deadline')}, chậm nhất ${day(f, 'lastOnTime')}). Số liệu vẫn được nhận; kỳ sau hãy gửi đúng hạn.`,
+  },
   'template.changed': {
     title: 'Biểu mẫu đã bị sửa',
     message: () =>

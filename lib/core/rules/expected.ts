@@ -1,0 +1,27 @@
+/**
+ * What a workbook should be where workbooks are collected: whose, for when, after which earlier one; with the rules
+ * that hold it against that. Only made as a whole, so that nothing is expected without its rule. The task pane, where one
+ * workbook is filled in, expects nothing and carries none of this.
+ */
+import type { Submission } from '../locate/submission.ts';
+import { previousCopied } from './previous/previous-copied.ts';
+import { previousDenominator } from './previous/previous-denominator.ts';
+import type { Rule } from './rule.ts';
+import { wrongPeriod } from './workbook/wrong-period.ts';
+import { wrongUnit } from './workbook/wrong-unit.ts';
+
+export interface Expected {
+  /** Code of the unit. */
+  readonly unit: string | null;
+  /** Id of the period (`2023-Q1`, `2023-03-30`). */
+  readonly period: string | null;
+  /** The same unit's workbook for an earlier period. */
+  readonly previous: Submission | null;
+  readonly rules: readonly Rule[];
+}
+
+export const EXPECTED_RULES: readonly Rule[] = [wrongUnit, wrongPeriod, previousCopied, previousDenominator];
+
+export function expecting(expected: Partial<Omit<Expected, 'rules'>>): Expected {
+  return { unit: null, period: null, previous: null, ...expected, rules: EXPECTED_RULES };
+}

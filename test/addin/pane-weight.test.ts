@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { fetchPart, fetchWords, WORDINGS, WORDS } from '../../addin/view/all-words.ts';
+import { wordedRules } from '../../lib/core/findings/wording.ts';
+import { type PaneWeight, paneWeight } from './pane-weight.ts';
+
+const LANGUAGES = ['vi', 'en'] as const;
+let weight: PaneWeight;
+beforeAll(async () => {
+  weight = await paneWeight();
+});
+
+test('what a check needs weighs at most 60 KB, and the page stands before most of it is there', () => {
+  expect(weight.check).toBeLessThanOrEqual(60);
+  expect(weight.start).toBeLessThan(weight.check / 2);
+});
+
+test('a check carries no library, no file of catalogues, no other language and nothing of the province', () => {
+  const vain = /node_modules|\/audit\/|catalogue\/(load|csv|builtin)|\/rollup\/|\/score\/|\/assess\/|wording\/en\//;
+  expect(weight.sources.filter((source) => vain.test(source))).toEqual([]);
+});
+
+test('whatever rule a check can raise has its words in the same parts', async () => {
+  await Promise.all(LANGUAGES.map(fetchWords));
+  const worded = new Set(wordedRules());
+  const raised = weight.sources
+    .filter((source) => /lib\/core\/(locate|rules)\//.test(source))
+    .flatMap((source) => [...readFileSync(source, 'utf8').matchAll(/'([a-z]+\.[a-z-]+)'/g)].map(([, id = '']) => id))
+    .filter((id) => worded.has(id));
+  expect(new Set(raised).size).toBeGreaterThan(80);
+  for (const language of LANGUAGES) {
+    expect(raised.filter((id) => !(id in WORDINGS[language]))).toEqual([]);
+  }
+});
+
+test('a language that comes later speaks of all that the others speak of', async () => {
+  await fetchWords('vi');
+  expect('coverage' in WORDS.vi).toBe(false);
+  await fetchPart('tabs');
+  await fetchPart('audit');
+  await fetchWords('en');
+  expect(Object.keys(WORDS.en).sort()).toEqual(Object.keys(WORDS.vi).sort());
+  expect(Object.keys(WORDINGS.en)).toEqual(Object.keys(WORDINGS.vi));
+  expect('audit.formula-changed' in WORDINGS.en).toBe(true);
+});
