@@ -1,9 +1,10 @@
 /** `tonghop score`: scores and ranks any facts by any scheme, and says why. */
 import { parseArgs } from 'node:util';
 import type { Language } from '../core/book/language.ts';
+import { builtinSuccession, readSuccession } from '../core/catalogue/load-succession.ts';
 import type { Mistake } from '../core/catalogue/mistakes.ts';
 import { isDate } from '../core/catalogue/period.ts';
-import { builtinSuccession, readSuccession, type Successor } from '../core/catalogue/succession.ts';
+import type { Successor } from '../core/catalogue/succession.ts';
 import { periodsOf } from '../core/score/facts/periods.ts';
 import type { ScoredFact } from '../core/score/facts/scored-fact.ts';
 import { scoreReport } from '../core/score/outputs/score-report.ts';

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../core/book/language.ts';
 import { BUILTIN_IDS, builtinCatalogue } from '../core/catalogue/builtin.ts';
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import { builtinSuccession } from '../core/catalogue/succession.ts';
+import { builtinSuccession } from '../core/catalogue/load-succession.ts';
 import { versionChanges } from '../core/catalogue/version-changes.ts';
 import { unreadableFile } from '../core/findings/unreadable.ts';
 import { wordFinding } from '../core/findings/wording.ts';

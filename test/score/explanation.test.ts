@@ -1,7 +1,7 @@
 /** Why this rank: losses, the nearest change, and how safe the place is. */
 
 import type { Mistake } from '../../lib/core/catalogue/mistakes.ts';
-import { readGivenPoints } from '../../lib/core/score/facts/given-points.ts';
+import { readGivenPoints } from '../../lib/core/score/facts/load-given-points.ts';
 import { explanationWords } from '../../lib/core/score/outputs/explanation-words.ts';
 import { Points } from '../../lib/core/score/points/exact.ts';
 import { pointsIf, scoreIf } from '../../lib/core/score/points/what-if.ts';

@@ -2,7 +2,7 @@
 
 import type { Mistake } from '../../lib/core/catalogue/mistakes.ts';
 import { wordFinding } from '../../lib/core/findings/wording.ts';
-import { readGivenPoints } from '../../lib/core/score/facts/given-points.ts';
+import { readGivenPoints } from '../../lib/core/score/facts/load-given-points.ts';
 import { withoutUnverified } from '../../lib/core/score/why/safety.ts';
 import { schemeOf, scored, unitOf } from './schemes.ts';
 

@@ -1,6 +1,6 @@
 /** Scores on the new map: old figures added up, named and grouped as the new units, beside newer ones. */
 import { builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
-import { builtinSuccession } from '../../lib/core/catalogue/succession.ts';
+import { builtinSuccession } from '../../lib/core/catalogue/load-succession.ts';
 import { wordFinding } from '../../lib/core/findings/wording.ts';
 import { scoreReport } from '../../lib/core/score/outputs/score-report.ts';
 import { builtinScheme } from '../../lib/core/score/scheme/builtin-schemes.ts';

@@ -1,6 +1,6 @@
 /** Figures over time: the change where two can be compared, and the break where they cannot (reports of 3/2023 and 11/2023). */
 import { builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
-import { builtinSuccession } from '../../lib/core/catalogue/succession.ts';
+import { builtinSuccession } from '../../lib/core/catalogue/load-succession.ts';
 import { additive } from '../../lib/core/rollup/restate.ts';
 import { seriesOf, tierFigures } from '../../lib/core/rollup/series.ts';
 import { breakWords } from '../../lib/core/rollup/series-breaks.ts';

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { sum } from '../../lib/core/assess/exact.ts';
 import { builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
+import { builtinSuccession, readSuccession } from '../../lib/core/catalogue/load-succession.ts';
 import type { Mistake } from '../../lib/core/catalogue/mistakes.ts';
-import { builtinSuccession, identityOn, nameOn, readSuccession } from '../../lib/core/catalogue/succession.ts';
+import { identityOn, nameOn } from '../../lib/core/catalogue/succession.ts';
 import { restate } from '../../lib/core/rollup/restate.ts';
 import { restatedRows } from '../../lib/core/rollup/restate-table.ts';
 import type { ScoredFact } from '../../lib/core/score/facts/scored-fact.ts';

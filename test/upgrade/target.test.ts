@@ -1,7 +1,7 @@
 /** Whose form a workbook goes into: codes mean who they named at the end of the period. */
 import type { Unit } from '../../lib/core/catalogue/catalogue.ts';
+import { builtinSuccession } from '../../lib/core/catalogue/load-succession.ts';
 import { type Period, parsePeriod } from '../../lib/core/catalogue/period.ts';
-import { builtinSuccession } from '../../lib/core/catalogue/succession.ts';
 import { bookOf } from '../../lib/core/layout/book-of.ts';
 import { fillTemplate, layoutTemplate } from '../../lib/core/layout/layout-template.ts';
 import { upgrade } from '../../lib/core/locate/upgrade.ts';

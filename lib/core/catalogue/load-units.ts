@@ -95,13 +95,6 @@ function tierOf(kind: UnitKind): Tier | null {
   return kind === 'khac' ? null : kind;
 }
 
-/** Units valid on a day (`yyyy-mm-dd`). */
-export function validOn(units: readonly Unit[], date: string): Unit[] {
-  return units.filter(
-    (unit) => (unit.validFrom === null || unit.validFrom <= date) && (unit.validTo === null || unit.validTo >= date),
-  );
-}
-
 /**
  * A register given by the user in place of the built-in one: it replaces the kinds of unit it lists, while kinds it does
  * not list (a list of communes knows no departments) stay as they are.

@@ -1,9 +1,6 @@
 /** Points that people give: self-assessed, verified and final, with the evidence behind them and the reason for a difference. */
 import type { Decimal } from '../../book/decimal.ts';
-import { readTable, refuseDuplicates } from '../../catalogue/csv-table.ts';
-import type { Mistake } from '../../catalogue/mistakes.ts';
-import { Points } from '../points/exact.ts';
-import type { Criterion, Scheme } from '../scheme/scheme.ts';
+import type { Criterion } from '../scheme/scheme.ts';
 
 export interface GivenPoints {
   readonly unit: string;
@@ -20,46 +17,6 @@ export interface GivenPoints {
 
 /** How far the points of a criterion have come; `unverified`: evidence is asked for and incomplete. */
 export type Verification = 'self' | 'verified' | 'final' | 'unverified';
-
-const COLUMNS = ['unit', 'criterion', 'self', 'verified', 'final', 'number', 'name', 'date', 'reason'];
-
-/** Reads `points.csv`; a criterion the scheme does not know, or that is only shown, is a mistake. */
-export function readGivenPoints(
-  file: string,
-  text: string,
-  scheme: Pick<Scheme, 'criteria'>,
-  mistakes: Mistake[],
-): GivenPoints[] {
-  const rows = readTable(file, text, { columns: COLUMNS }, mistakes);
-  refuseDuplicates(rows, 'criterion', (row) => `${row.text('unit')} · ${row.text('criterion')}`);
-  return rows.map((row) => {
-    const id = row.required('criterion', 'mã tiêu chí');
-    const criterion = scheme.criteria.find((each) => each.id === id);
-    if (id !== '' && !criterion) row.wrong('criterion', 'unknown-reference', id, 'criteria.csv của lược đồ');
-    if (criterion && (criterion.form === null || criterion.form === 'shown')) {
-      row.wrong(
-        'criterion',
-        'contradiction',
-        id,
-        criterion.form === null ? 'tiêu chí này có tiêu chí con' : 'form = shown',
-      );
-    }
-    const points = (column: string): Decimal | null => {
-      const value = row.decimal(column);
-      return value === null ? null : new Points(value);
-    };
-    return {
-      unit: row.required('unit', 'mã đơn vị'),
-      criterion: id,
-      self: points('self'),
-      verified: points('verified'),
-      final: points('final'),
-      evidence: { number: row.text('number'), name: row.text('name'), date: row.date('date') ?? '' },
-      reason: row.text('reason'),
-      row: row.row,
-    };
-  });
-}
 
 /** What is wrong with given points, as the end of a rule id: `score.<problem>`. */
 export type GivenProblem = 'points-above-maximum' | 'difference-without-reason' | 'evidence-missing';

@@ -5,8 +5,9 @@ import { formatNumber } from '../../findings/format-number.ts';
 import { unrankedWords } from '../../findings/wording/unranked.ts';
 import { plain, rounded } from '../points/exact.ts';
 import type { LeafScore } from '../points/score-leaf.ts';
+import { onScale } from '../points/score-units.ts';
 import { unrankedFacts } from '../points/unranked-facts.ts';
-import { type Explanation, isSafe, onScale } from '../why/explanation.ts';
+import { type Explanation, isSafe } from '../why/explanation.ts';
 import type { LostPoints } from '../why/lost-points.ts';
 import type { Change } from '../why/nearest-change.ts';
 import type { Safety } from '../why/safety.ts';
@@ -134,7 +135,7 @@ function safetyWords(safety: Safety, language: Language): string {
 /** A part of the score, on the scale of the score: after what is left out of a unit's reckoning has been made up for. */
 function worth(of: Explanation, points: Decimal, language: Language): string {
   const decimals = of.scheme.scale === 'index' ? of.scheme.decimals : Math.max(of.scheme.decimals, 2);
-  return show(rounded(onScale(of, points), decimals), language);
+  return show(rounded(onScale(of.scheme, points), decimals), language);
 }
 
 function show(value: Decimal, language: Language): string {

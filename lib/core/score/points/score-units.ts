@@ -72,10 +72,14 @@ export function completeUnit(scheme: Scheme, unit: ScoredUnit, leaves: readonly 
   return { ...unit, leaves, tallies, points, score, coverage, rank: null, ranked: 0, unranked };
 }
 
+/** Points of the root's maximum on the scale that the scheme shows scores in, not rounded. */
+export function onScale(scheme: Scheme, points: Decimal): Decimal {
+  return scheme.scale === 'index' ? points.div((scheme.criteria[0] as Criterion).maximum) : points;
+}
+
 /** Points as the scheme shows and ranks them. */
 export function scoreShown(scheme: Scheme, points: Decimal): Decimal {
-  const maximum = (scheme.criteria[0] as Criterion).maximum;
-  return rounded(scheme.scale === 'index' ? new Points(points).div(maximum) : points, scheme.decimals);
+  return rounded(onScale(scheme, new Points(points)), scheme.decimals);
 }
 
 function whyUnranked(

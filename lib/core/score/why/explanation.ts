@@ -1,7 +1,7 @@
 /** Why this rank: what separates a unit from its neighbours, where its points went, what would move it, how safe it is. */
 import type { Decimal } from '../../book/decimal.ts';
 import type { Scores, UnitScore } from '../points/unit-score.ts';
-import type { Criterion, Scheme } from '../scheme/scheme.ts';
+import type { Scheme } from '../scheme/scheme.ts';
 import { type LostPoints, lostPoints } from './lost-points.ts';
 import { type Change, changesThatMove } from './nearest-change.ts';
 import { rankSafety, type Safety } from './safety.ts';
@@ -41,11 +41,6 @@ export function explain(scores: Scores): Explanation[] {
       safety: safety.get(unit) ?? null,
     };
   });
-}
-
-/** Points of the root's maximum on the scale that the scheme shows scores in. */
-export function onScale({ scheme }: Pick<Explanation, 'scheme'>, points: Decimal): Decimal {
-  return scheme.scale === 'index' ? points.div((scheme.criteria[0] as Criterion).maximum) : points;
 }
 
 /** Whether nothing that was tried moves the unit from its place. */

@@ -1,0 +1,47 @@
+/** `points.csv`: the points that people gave, one row per unit and criterion. */
+import type { Decimal } from '../../book/decimal.ts';
+import { readTable, refuseDuplicates } from '../../catalogue/csv-table.ts';
+import type { Mistake } from '../../catalogue/mistakes.ts';
+import { Points } from '../points/exact.ts';
+import type { Scheme } from '../scheme/scheme.ts';
+import type { GivenPoints } from './given-points.ts';
+
+const COLUMNS = ['unit', 'criterion', 'self', 'verified', 'final', 'number', 'name', 'date', 'reason'];
+
+/** Reads `points.csv`; a criterion the scheme does not know, or that is only shown, is a mistake. */
+export function readGivenPoints(
+  file: string,
+  text: string,
+  scheme: Pick<Scheme, 'criteria'>,
+  mistakes: Mistake[],
+): GivenPoints[] {
+  const rows = readTable(file, text, { columns: COLUMNS }, mistakes);
+  refuseDuplicates(rows, 'criterion', (row) => `${row.text('unit')} · ${row.text('criterion')}`);
+  return rows.map((row) => {
+    const id = row.required('criterion', 'mã tiêu chí');
+    const criterion = scheme.criteria.find((each) => each.id === id);
+    if (id !== '' && !criterion) row.wrong('criterion', 'unknown-reference', id, 'criteria.csv của lược đồ');
+    if (criterion && (criterion.form === null || criterion.form === 'shown')) {
+      row.wrong(
+        'criterion',
+        'contradiction',
+        id,
+        criterion.form === null ? 'tiêu chí này có tiêu chí con' : 'form = shown',
+      );
+    }
+    const points = (column: string): Decimal | null => {
+      const value = row.decimal(column);
+      return value === null ? null : new Points(value);
+    };
+    return {
+      unit: row.required('unit', 'mã đơn vị'),
+      criterion: id,
+      self: points('self'),
+      verified: points('verified'),
+      final: points('final'),
+      evidence: { number: row.text('number'), name: row.text('name'), date: row.date('date') ?? '' },
+      reason: row.text('reason'),
+      row: row.row,
+    };
+  });
+}
