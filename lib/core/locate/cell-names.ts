@@ -12,39 +12,58 @@ export function nameMeanings(keys: readonly string[], fields: readonly string[])
   );
 }
 
+/** Where the names of a workbook point, by `sheet!row` and `sheet!column`. */
+interface Targets {
+  readonly rows: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly columns: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
 export class CellNames {
-  readonly #rows = new Map<string, Set<string>>();
-  readonly #columns = new Map<string, Map<string, number>>();
   /** Row keys whose cells were deleted: their names refer to nothing any more. */
   readonly deleted: ReadonlySet<string>;
+  readonly #book: Book;
+  readonly #meaning: NameMeaning;
+  #targets: Targets | null = null;
 
   constructor(book: Book, meaning: NameMeaning) {
-    const deleted = new Set<string>();
-    for (const name of book.names) {
-      const [key, field] = meaning.get(name.name.toLowerCase()) ?? [];
-      if (key === undefined || field === undefined) continue;
-      if (name.refersTo.includes('#REF!')) deleted.add(key);
-      const target = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(\S+)$/.exec(name.refersTo);
-      const at = target ? parseAddress(target[3] ?? '') : null;
-      if (!target || !at) continue;
-      const sheet = (target[1]?.replaceAll("''", "'") ?? target[2] ?? '').toLowerCase();
-      const row = `${sheet}!${at.row}`;
-      this.#rows.set(row, (this.#rows.get(row) ?? new Set()).add(key));
-      const column = `${sheet}!${at.column}`;
-      const counts = this.#columns.get(column) ?? new Map<string, number>();
-      this.#columns.set(column, counts.set(field, (counts.get(field) ?? 0) + 1));
-    }
-    this.deleted = deleted;
+    this.#book = book;
+    this.#meaning = meaning;
+    const lost = book.names.filter(({ refersTo }) => refersTo.includes('#REF!'));
+    this.deleted = new Set(lost.flatMap(({ name }) => meaning.get(name.toLowerCase())?.[0] ?? []));
   }
 
   /** Whether a name of that row key points into the row. */
   agreesOnRow(sheet: string, row: number, key: string): boolean {
-    return this.#rows.get(`${sheet.toLowerCase()}!${row}`)?.has(key) ?? false;
+    return this.#pointed().rows.get(`${sheet.toLowerCase()}!${row}`)?.has(key) ?? false;
   }
 
   /** Whether the names that point into the column are all of that field. */
   agreesOnColumn(sheet: string, column: number, field: string): boolean {
-    const counts = this.#columns.get(`${sheet.toLowerCase()}!${column}`);
+    const counts = this.#pointed().columns.get(`${sheet.toLowerCase()}!${column}`);
     return counts?.size === 1 && counts.has(field);
   }
+
+  /** Looked up when first asked for: where keys and printed words agree, nobody asks. */
+  #pointed(): Targets {
+    this.#targets ??= targetsOf(this.#book, this.#meaning);
+    return this.#targets;
+  }
+}
+
+function targetsOf(book: Book, meaning: NameMeaning): Targets {
+  const rows = new Map<string, Set<string>>();
+  const columns = new Map<string, Map<string, number>>();
+  for (const name of book.names) {
+    const [key, field] = meaning.get(name.name.toLowerCase()) ?? [];
+    const target = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(\S+)$/.exec(name.refersTo);
+    const at = target ? parseAddress(target[3] ?? '') : null;
+    if (key === undefined || field === undefined || !target || !at) continue;
+    const sheet = (target[1]?.replaceAll("''", "'") ?? target[2] ?? '').toLowerCase();
+    const row = `${sheet}!${at.row}`;
+    rows.set(row, (rows.get(row) ?? new Set()).add(key));
+    const column = `${sheet}!${at.column}`;
+    const counts = columns.get(column) ?? new Map<string, number>();
+    columns.set(column, counts.set(field, (counts.get(field) ?? 0) + 1));
+  }
+  return { rows, columns };
 }

@@ -6,6 +6,8 @@ import { isLegacyText, legacyEncoding } from '../book/legacy-font.ts';
 import type { FoundAt } from '../findings/finding.ts';
 
 export function legacyText(book: Book): FoundAt[] {
+  // A workbook without such a font has no such cell.
+  if (!book.styles.some(({ font }) => legacyEncoding(font) !== null)) return [];
   return book.sheets.flatMap((sheet): FoundAt[] => {
     const cells = sheet.cells.filter(
       (cell) => typeof cell.value === 'string' && isLegacyText(cell.value, styleOf(book, cell).font),

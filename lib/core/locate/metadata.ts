@@ -15,7 +15,16 @@ export interface Carried {
   readonly sheet: string | null;
 }
 
+const known = new WeakMap<Book, Carried>();
+
+/** Asked for by whoever reads, judges or merges the workbook; looked for once. */
 export function carriedBy(book: Book): Carried {
+  const carried = known.get(book) ?? lookedFor(book);
+  known.set(book, carried);
+  return carried;
+}
+
+function lookedFor(book: Book): Carried {
   const { values: onSheet, sheet } = sheetValues(book);
   const places = [onSheet, parseMetadataLine(book.properties.keywords ?? '') ?? {}, customValues(book)];
   const values: { [key in MetadataKey]?: string } = {};

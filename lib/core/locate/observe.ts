@@ -16,11 +16,22 @@ import type { TiedRow } from './tie-rows.ts';
 
 const NO_FIGURES = { numerator: null, denominator: null, stated: null };
 
-export function observe(book: Book, block: FoundBlock, tied: TiedRow, form: FormRow, habit: Habit): Observed {
+export function observe(book: Book, block: FoundBlock, tied: TiedRow, form: FormRow, habit: () => Habit): Observed {
   const { sheet, columns } = block;
   const { row } = tied;
   const { indicator } = form;
-  const place = (column: number): Place => ({ book, sheet, row, column, habit, of: factsOf(form) });
+  const of = factsOf(form);
+  const place = (column: number): Place => ({
+    book,
+    sheet,
+    row,
+    column,
+    // Asked for only by numbers typed as text.
+    get habit() {
+      return habit();
+    },
+    of,
+  });
   const parts = columns.has('numerator') || columns.has('denominator') || columns.has('stated');
   const common = {
     indicator: indicator.id,

@@ -36,7 +36,7 @@ export function readIndicators(
   );
   const observed: Observed[] = [];
   for (const block of blocks) {
-    const habit = habitOfSheet(block.sheet);
+    const habit = () => habitOfSheet(block.sheet);
     const tied = tieRows(block, names, cellNames, groupOf, (row) => hasEntries(block, row));
     findings.push(...tied.findings);
     for (const row of tied.tied) {

@@ -49,7 +49,11 @@ export function tieRows(
   const findings: FoundAt[] = [];
   let group: string | null = null;
   let byName = 0;
-  const keysStand = keysStandBesideNames(block, names);
+  let stand: boolean | null = null;
+  const keysStand = () => {
+    stand ??= keysStandBesideNames(block, names);
+    return stand;
+  };
   for (const row of block.rows) {
     const name = nameColumn === undefined ? '' : wordsOf(cellAt(sheet, row, nameColumn));
     const written = keyColumn === null ? '' : wordsOf(cellAt(sheet, row, keyColumn));
@@ -93,7 +97,7 @@ export function tieRows(
     }
     // Under the heading of a group no row is lost: its words say what it is. A task nobody reports on is no entry.
     const isNothing = opened !== null || (block.block === 'tasks' && !hasEntries(row));
-    if (key !== null && !isNothing && match === null && keysStand && cellNames.agreesOnRow(sheet.name, row, key)) {
+    if (key !== null && !isNothing && match === null && keysStand() && cellNames.agreesOnRow(sheet.name, row, key)) {
       tied.push({ row, key, found: 'key+defined-name' });
       report('locate.name-lost', 'warning', { key, printed: oneLine(name), name: names.nameOf(key) });
       continue;

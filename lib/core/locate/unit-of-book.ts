@@ -4,6 +4,7 @@
  */
 import { nameKey, oneLine } from '../book/text.ts';
 import type { Catalogue, Unit } from '../catalogue/catalogue.ts';
+import { unitsWithCode } from '../catalogue/units-by-code.ts';
 import type { FoundAt } from '../findings/finding.ts';
 import { wordsOf } from './cell-words.ts';
 import type { Cover } from './cover.ts';
@@ -34,7 +35,7 @@ export function unitOf(
   known: string | undefined,
   findings: FoundAt[],
 ): { unit: string | null; unitName: string } {
-  const byCode = (code: string | undefined) => units.find((unit) => unit.code === code);
+  const byCode = (code: string | undefined) => unitsWithCode(units, code)[0];
   const codes = carried.contradictions.get('unit');
   const marked = carried.values.unit;
   const printed = cover?.cells.get('unit');

@@ -3,6 +3,7 @@ import type { Book } from '../book/book.ts';
 import { assignedRows } from '../catalogue/assignment.ts';
 import type { Catalogue, Indicator, Unit } from '../catalogue/catalogue.ts';
 import { addDays, type Period, parsePeriod } from '../catalogue/period.ts';
+import { unitsWithCode } from '../catalogue/units-by-code.ts';
 import type { CellRef, Submission } from '../locate/submission.ts';
 import type { Expected } from './expected.ts';
 import type { Passage, RuleContext } from './rule.ts';
@@ -44,7 +45,7 @@ export function ruleContext(submission: Submission, options: CheckOptions): Rule
 
 /** The unit of that code that was valid on the day; codes were reused. */
 function unitOf(catalogue: Catalogue, code: string | null, day: string | null): Unit | null {
-  const named = catalogue.units.filter((unit) => unit.code === code);
+  const named = unitsWithCode(catalogue.units, code);
   const valid = named.find((u) => day === null || ((u.validFrom ?? '') <= day && day <= (u.validTo ?? '9999')));
   return valid ?? named[0] ?? null;
 }

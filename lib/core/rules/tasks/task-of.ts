@@ -1,5 +1,5 @@
 /** Progress reports with the task of the catalogue they speak of. */
-import type { Task } from '../../catalogue/catalogue.ts';
+import type { Catalogue, Task } from '../../catalogue/catalogue.ts';
 import type { TaskProgress } from '../../locate/submission.ts';
 import type { RuleContext } from '../rule.ts';
 
@@ -9,12 +9,15 @@ export interface TaskRow {
 }
 
 export function taskRows({ submission, catalogue }: RuleContext): TaskRow[] {
-  const byNumber = new Map(catalogue.tasks.map((task) => [task.no, task]));
+  const byNumber = numbers.get(catalogue) ?? new Map(catalogue.tasks.map((task) => [task.no, task]));
+  numbers.set(catalogue, byNumber);
   return submission.tasks.flatMap((progress) => {
     const task = byNumber.get(progress.task);
     return task ? [{ progress, task }] : [];
   });
 }
+
+const numbers = new WeakMap<Catalogue, ReadonlyMap<number, Task>>();
 
 /** The facts that say which task is spoken of. */
 export function taskFacts({ task }: TaskRow): Record<string, string> {

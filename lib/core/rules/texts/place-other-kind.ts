@@ -1,3 +1,4 @@
+import { unitsWithCode } from '../../catalogue/units-by-code.ts';
 import { notice, type Rule } from '../rule.ts';
 import { quoted } from './quoted.ts';
 
@@ -13,7 +14,7 @@ export const placeOtherKind: Rule = {
   certainty: 'heuristic',
   *check({ unit, catalogue, passages }) {
     if (!unit || (unit.kind !== 'huyen' && unit.kind !== 'xa')) return;
-    const parent = catalogue.units.find(({ code }) => code === unit.parent);
+    const [parent] = unitsWithCode(catalogue.units, unit.parent);
     const fitting = new Set([unit.type, parent?.type].map((type) => type?.toLowerCase()));
     for (const { text, at } of passages) {
       for (const match of text.matchAll(GROUND)) {
