@@ -13,6 +13,7 @@ import { takeColumns } from './columns.ts';
 import { fieldsOf, type HeadingRows, headingAt, headingsIn } from './heading-rows.ts';
 import { RECOGNISED_BY } from './headings.ts';
 import { type KeyRow, keyColumnOf, keyRowOf } from './key-row.ts';
+import type { KnownTables } from './known-tables.ts';
 
 /** A table with what is known of its columns. */
 export interface FoundBlock {
@@ -32,24 +33,26 @@ export interface FoundBlock {
 }
 
 /** What tells a row of the form: its key, its printed name. */
-interface RowMarks {
+export interface RowMarks {
   readonly isKey: (text: string) => boolean;
   readonly isName: (words: string) => boolean;
 }
 
 /**
  * The tables of a kind that are read: keyed ones if there are any, else those known by their headings. `others` are
- * tables without keys beside keyed ones. `isKey` tells a row key from other words, `isName` the printed name of a row.
+ * tables without keys beside keyed ones.
  */
 export function findBlocks(
   book: Book,
   block: Exclude<Block, 'cover'>,
-  isKey: (text: string) => boolean,
+  { isKey, isName }: RowMarks,
   names: CellNames,
-  isName: (words: string) => boolean = () => false,
+  tables: KnownTables,
 ): { blocks: FoundBlock[]; others: FoundBlock[]; findings: FoundAt[] } {
   const findings: FoundAt[] = [];
   const keyed = book.sheets.flatMap((sheet) => {
+    const known = tables.recall(sheet)?.block;
+    if (known) return known.block === block ? [known] : [];
     const keys = keyRowOf(sheet, block);
     return keys ? [keyedBlock(sheet, block, keys, { isKey, isName }, names, findings)] : [];
   });

@@ -63,6 +63,11 @@ const PATTERNS: Readonly<Record<Block, Patterns>> = {
   cover: COVER,
 };
 
+/** How many fields the headings of each kind of table can name. */
+export const FIELDS_HEADED = Object.fromEntries(
+  Object.entries(PATTERNS).map(([block, patterns]) => [block, new Set(patterns.map(([field]) => field)).size]),
+) as Readonly<Record<Block, number>>;
+
 /** The field a heading names in that kind of table; null when the words say nothing known. */
 export function fieldOfHeading(block: Block, heading: string): string | null {
   return fieldOf[block](heading).field;

@@ -2,9 +2,9 @@
 import type { Book } from '../book/book.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FoundAt } from '../findings/finding.ts';
-import { fingerprintOf } from '../layout/fingerprint.ts';
 import type { FoundBlock } from './block.ts';
 import { coverOf } from './cover.ts';
+import type { KnownTables } from './known-tables.ts';
 import { type Carried, carriedBy } from './metadata.ts';
 import { periodOf, sentOnOf } from './period-of-book.ts';
 import type { TemplateMark } from './submission.ts';
@@ -30,6 +30,7 @@ export function identify(
   book: Book,
   catalogues: readonly Catalogue[],
   blocks: readonly FoundBlock[],
+  tables: KnownTables,
   known: Known,
 ): Identity {
   const carried = carriedBy(book);
@@ -39,16 +40,16 @@ export function identify(
   const unit = unitOf(unitsOf(catalogues), carried, cover, titles, known.unit, findings);
   const period = periodOf(carried, cover, titles, blocks, known.period, findings);
   const sentOn = sentOnOf(book, cover, findings);
-  return { ...unit, period, template: templateOf(book, carried), sentOn, findings };
+  return { ...unit, period, template: templateOf(book, tables, carried), sentOn, findings };
 }
 
-function templateOf(book: Book, { values }: Carried): TemplateMark | null {
+function templateOf(book: Book, tables: KnownTables, { values }: Carried): TemplateMark | null {
   if (values.catalogue === undefined) return null;
   return {
     catalogue: values.catalogue,
     catalogueVersion: values.catalogueVersion ?? '',
     version: values.tonghop ?? '',
     issued: values.fingerprint ?? '',
-    actual: fingerprintOf(book),
+    actual: tables.fingerprint(book),
   };
 }

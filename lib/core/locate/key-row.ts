@@ -26,7 +26,7 @@ export interface KeyRow {
 
 /** A row that says so, or that holds at least four of the block's column keys and no other block's mark. */
 export function keyRowOf(sheet: Sheet, block: Exclude<Block, 'cover'>): KeyRow | null {
-  for (const [row, cells] of candidates(sheet)) {
+  for (const [row, cells] of keyRowsIn(sheet)) {
     const mark = cells.find((cell) => wordsOf(cell).startsWith(KEY_MARK));
     if (mark && wordsOf(mark) !== KEY_MARK + block) continue;
     const keys = new Map(
@@ -46,7 +46,7 @@ const ALL_FIELDS = new Set(Object.values(FIELDS).flat());
 const known = new WeakMap<Sheet, readonly (readonly [number, readonly Cell[]])[]>();
 
 /** Rows with a mark or a column key of any kind of table: the few worth a closer look, for all kinds of tables. */
-function candidates(sheet: Sheet): readonly (readonly [number, readonly Cell[]])[] {
+export function keyRowsIn(sheet: Sheet): readonly (readonly [number, readonly Cell[]])[] {
   let rows = known.get(sheet);
   if (!rows) {
     rows = [...rowsOf(sheet)].filter(([, cells]) =>

@@ -34,8 +34,8 @@ export function locate(book: Book, context: LocateContext): Submission {
   const cellNames = new CellNames(book, forms.cellNames);
 
   const indicators = readIndicators(book, catalogues, forms, cellNames);
-  const tasks = readTasks(book, forms.taskNames, cellNames);
-  const identity = identify(book, catalogues, indicators.blocks, context);
+  const tasks = readTasks(book, forms, cellNames);
+  const identity = identify(book, catalogues, indicators.blocks, forms.tables, context);
   const found: readonly FoundAt[] = [
     ...identity.findings,
     ...legacyText(book),
@@ -50,8 +50,8 @@ export function locate(book: Book, context: LocateContext): Submission {
     sentOn: identity.sentOn,
     observations: indicators.observations,
     tasks: tasks.tasks,
-    narrative: readNarrative(book, cellNames),
-    documents: readDocuments(book, cellNames),
+    narrative: readNarrative(book, cellNames, forms.tables),
+    documents: readDocuments(book, cellNames, forms.tables),
     findings: found.map((one) => finding(one, context.file, identity.unit)),
     file: context.file,
     sha256: context.sha256,

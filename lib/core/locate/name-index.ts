@@ -59,6 +59,9 @@ export class NameIndex {
   /** Whether words are the printed name of a row, or of several. */
   readonly isName = remember((words) => this.#byName.has(bareKey(words)));
 
+  /** What tells a row of this form from other rows. */
+  readonly marks = { isKey: (text: string) => this.has(text), isName: (words: string) => this.isName(words) };
+
   nameOf(key: string): string {
     return this.#keys.get(key)?.names[0] ?? '';
   }

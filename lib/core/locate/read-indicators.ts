@@ -23,21 +23,19 @@ const ENTRIES = ['numerator', 'denominator', 'stated', 'text', 'evidenceNumber',
 export function readIndicators(
   book: Book,
   catalogues: readonly Catalogue[],
-  { rows: forms, indicatorNames: names }: KnownForms,
+  { rows: forms, indicatorNames: names, tables }: KnownForms,
   cellNames: CellNames,
 ): { observations: Observation[]; blocks: readonly FoundBlock[]; findings: FoundAt[] } {
   const groupOf = pillarOf(catalogues);
-  const { blocks, others, findings } = findBlocks(
-    book,
-    'indicators',
-    (text) => names.has(text),
-    cellNames,
-    (words) => names.isName(words),
-  );
+  const marks = names.marks;
+  const { blocks, others, findings } = findBlocks(book, 'indicators', marks, cellNames, tables);
+  const plain = findings.length === 0;
   const observed: Observed[] = [];
   for (const block of blocks) {
     const habit = () => habitOfSheet(block.sheet);
-    const tied = tieRows(block, names, cellNames, groupOf, (row) => hasEntries(block, row));
+    const tied =
+      tables.recall(block.sheet)?.tied ?? tieRows(block, names, cellNames, groupOf, (row) => hasEntries(block, row));
+    if (plain) tables.learn({ block, tied }, marks);
     findings.push(...tied.findings);
     for (const row of tied.tied) {
       const form = forms.get(row.key);

@@ -4,10 +4,11 @@ import type { Book } from '../book/book.ts';
 import { cellAt } from '../book/grid.ts';
 import { cleanText, foldedKey } from '../book/text.ts';
 import { NARRATIVE_SECTIONS, type NarrativeSection } from '../layout/form.ts';
-import { findBlocks } from './block.ts';
+import { type FoundBlock, findBlocks } from './block.ts';
 import type { CellNames } from './cell-names.ts';
 import { shownAt, wordsOf } from './cell-words.ts';
 import { dayAt, textAt } from './evidence.ts';
+import type { KnownTables } from './known-tables.ts';
 import type { IssuedDocument, NarrativeItem } from './submission.ts';
 
 const SECTIONS: readonly (readonly [NarrativeSection, RegExp])[] = [
@@ -16,7 +17,22 @@ const SECTIONS: readonly (readonly [NarrativeSection, RegExp])[] = [
   ['difficulties', /^(kho khan|vuong mac)/],
   ['proposals', /^(de xuat|kien nghi)/],
 ];
-const ROW_KEY = /^TM\.([a-z]+)\.\d+$/;
+const ROW_KEY = { narrative: /^TM\.([a-z]+)\.\d+$/, documents: /^VB\.\d+$/ } as const;
+
+/** Tables whose rows have keys, but no printed names that would tie them to the form. */
+export function keyedBlocks(
+  book: Book,
+  block: keyof typeof ROW_KEY,
+  names: CellNames,
+  tables: KnownTables,
+): readonly FoundBlock[] {
+  const marks = { isKey: (text: string) => ROW_KEY[block].test(text), isName: () => false };
+  const { blocks, findings } = findBlocks(book, block, marks, names, tables);
+  if (findings.length === 0) for (const each of blocks) tables.learn({ block: each, tied: UNTIED }, marks);
+  return blocks;
+}
+
+const UNTIED = { tied: [], untied: [], findings: [] };
 
 /** The section that words head: `Tồn tại, hạn chế: …` → `limits`. */
 export function sectionOfWords(words: string): NarrativeSection | null {
@@ -24,13 +40,13 @@ export function sectionOfWords(words: string): NarrativeSection | null {
   return SECTIONS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
 }
 
-export function readNarrative(book: Book, names: CellNames): readonly NarrativeItem[] {
-  const { blocks } = findBlocks(book, 'narrative', (text) => ROW_KEY.test(text), names);
+export function readNarrative(book: Book, names: CellNames, tables: KnownTables): readonly NarrativeItem[] {
+  const blocks = keyedBlocks(book, 'narrative', names, tables);
   return blocks.flatMap(({ sheet, rows, columns, keyColumn }) => {
     const [words, heading] = [columns.get('narrative'), columns.get('section')];
     let section: NarrativeSection | null = null;
     return rows.flatMap((row): NarrativeItem[] => {
-      const key = ROW_KEY.exec(keyColumn === null ? '' : wordsOf(cellAt(sheet, row, keyColumn)))?.[1];
+      const key = ROW_KEY.narrative.exec(keyColumn === null ? '' : wordsOf(cellAt(sheet, row, keyColumn)))?.[1];
       const headed = heading === undefined ? null : sectionOfWords(shownAt(sheet, row, heading));
       section = headed ?? (key !== undefined && key in NARRATIVE_SECTIONS ? (key as NarrativeSection) : section);
       const cell = words === undefined ? undefined : cellAt(sheet, row, words);
@@ -41,8 +57,8 @@ export function readNarrative(book: Book, names: CellNames): readonly NarrativeI
   });
 }
 
-export function readDocuments(book: Book, names: CellNames): readonly IssuedDocument[] {
-  const { blocks } = findBlocks(book, 'documents', (text) => /^VB\.\d+$/.test(text), names);
+export function readDocuments(book: Book, names: CellNames, tables: KnownTables): readonly IssuedDocument[] {
+  const blocks = keyedBlocks(book, 'documents', names, tables);
   return blocks.flatMap(({ sheet, rows, columns }) =>
     rows.flatMap((row): IssuedDocument[] => {
       const cell = (field: string) => {

@@ -11,7 +11,7 @@ import { filled } from './block-cells.ts';
 import type { CellNames } from './cell-names.ts';
 import { wordsOf } from './cell-words.ts';
 import { dayAt, textAt } from './evidence.ts';
-import type { NameIndex } from './name-index.ts';
+import type { KnownForms } from './known-forms.ts';
 import type { TaskProgress } from './submission.ts';
 import { tieRows } from './tie-rows.ts';
 
@@ -32,16 +32,11 @@ export function statusOfWords(words: string): TaskProgress['status'] {
 
 export function readTasks(
   book: Book,
-  names: NameIndex,
+  { taskNames: names, tables }: KnownForms,
   cellNames: CellNames,
 ): { tasks: TaskProgress[]; findings: FoundAt[] } {
-  const { blocks, findings } = findBlocks(
-    book,
-    'tasks',
-    (text) => names.has(text),
-    cellNames,
-    (words) => names.isName(words),
-  );
+  const { blocks, findings } = findBlocks(book, 'tasks', names.marks, cellNames, tables);
+  const plain = findings.length === 0;
   const tasks = new Map<number, TaskProgress>();
   for (const block of blocks) {
     const { sheet, columns } = block;
@@ -51,7 +46,8 @@ export function readTasks(
     };
     const inputs = ['taskStatus', 'progress', 'doneOn'].flatMap((field) => columns.get(field) ?? []);
     const hasEntries = (row: number) => inputs.some((column) => filled(block, row, column));
-    const tied = tieRows(block, names, cellNames, () => null, hasEntries);
+    const tied = tables.recall(sheet)?.tied ?? tieRows(block, names, cellNames, () => null, hasEntries);
+    if (plain) tables.learn({ block, tied }, names.marks);
     findings.push(...tied.findings);
     for (const { row, key } of tied.tied) {
       if (!hasEntries(row)) continue;

@@ -6,6 +6,7 @@ import { filled } from './block-cells.ts';
 import { CellNames } from './cell-names.ts';
 import { pillarOf } from './indicator-rows.ts';
 import { knownForms } from './known-forms.ts';
+import { keyedBlocks } from './read-narrative.ts';
 import { tieRows } from './tie-rows.ts';
 
 export interface SourceRow {
@@ -30,23 +31,15 @@ export function sourceTables(book: Book, catalogue: Catalogue): SourceTables {
     index: typeof forms.taskNames,
     groupOf: (words: string) => string | null,
   ) =>
-    findBlocks(
-      book,
-      kind,
-      (text) => index.has(text),
-      names,
-      (words) => index.isName(words),
-    ).blocks.flatMap((block) => {
+    findBlocks(book, kind, index.marks, names, forms.tables).blocks.flatMap((block) => {
       const hasEntries = (row: number) => [...block.columns.values()].some((column) => filled(block, row, column));
       const keys = new Map(tieRows(block, index, names, groupOf, hasEntries).tied.map(({ row, key }) => [row, key]));
       return block.rows.map((row): SourceRow => ({ block, row, key: keys.get(row) ?? null }));
     });
-  const plain = (kind: 'narrative' | 'documents', key: RegExp) =>
-    findBlocks(book, kind, (text) => key.test(text), names).blocks;
   return {
     indicators: tied('indicators', forms.indicatorNames, pillarOf([catalogue])),
     tasks: tied('tasks', forms.taskNames, () => null),
-    narrative: plain('narrative', /^TM\.[a-z]+\.\d+$/),
-    documents: plain('documents', /^VB\.\d+$/),
+    narrative: keyedBlocks(book, 'narrative', names, forms.tables),
+    documents: keyedBlocks(book, 'documents', names, forms.tables),
   };
 }
