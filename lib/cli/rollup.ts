@@ -74,7 +74,7 @@ export async function run(args: string[], io: Io): Promise<number> {
     folder.close();
     io.err(`${interrupted(stage, files.length, out, language)}\n`);
   });
-  levelMemory();
+  const level = levelMemory();
   let spool: SpoolShelf | null = null;
   try {
     spool = spoolShelf(join(folder.aside, 'spool'));
@@ -89,6 +89,7 @@ export async function run(args: string[], io: Io): Promise<number> {
       threads,
       cacheFolder: values['no-cache'] ? null : join(out, CACHE_FOLDER),
       progress: (done) => {
+        level();
         stage.read = done;
         show(done);
       },
