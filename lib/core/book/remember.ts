@@ -7,8 +7,12 @@ const LONGEST = 1000;
  * thousand, and folding Vietnamese letters is dear.
  */
 export function remember<T>(of: (text: string) => T): (text: string) => T {
-  const recall = memory<T>();
-  return (text) => recall(text, () => of(text));
+  const latest = new Latest<T>();
+  return (text) => {
+    if (text.length > LONGEST) return of(text);
+    const known = latest.get(text);
+    return known === undefined ? latest.keep(text, of(text)) : known;
+  };
 }
 
 /**
@@ -16,18 +20,31 @@ export function remember<T>(of: (text: string) => T): (text: string) => T {
  * not asked for since it was last full is forgotten, so labels stay and the words of single workbooks go.
  */
 export function memory<T>(): (told: string, make: () => T) => T {
-  let lately = new Map<string, T>();
-  let before = new Map<string, T>();
+  const latest = new Latest<T>();
   return (told, make) => {
     if (told.length > LONGEST) return make();
-    const known = lately.get(told);
-    if (known !== undefined) return known;
-    const result = before.get(told) ?? make();
-    if (lately.size >= CAPACITY) {
-      before = lately;
-      lately = new Map();
-    }
-    lately.set(told, result);
-    return result;
+    const known = latest.get(told);
+    return known === undefined ? latest.keep(told, make()) : known;
   };
+}
+
+class Latest<T> {
+  #lately = new Map<string, T>();
+  #before = new Map<string, T>();
+
+  get(told: string): T | undefined {
+    const known = this.#lately.get(told);
+    if (known !== undefined) return known;
+    const earlier = this.#before.get(told);
+    return earlier === undefined ? undefined : this.keep(told, earlier);
+  }
+
+  keep(told: string, result: T): T {
+    if (this.#lately.size >= CAPACITY) {
+      this.#before = this.#lately;
+      this.#lately = new Map();
+    }
+    this.#lately.set(told, result);
+    return result;
+  }
 }

@@ -12,6 +12,11 @@ export interface AssignedRow {
   readonly part: string | null;
 }
 
+export interface AssignedTask {
+  readonly task: Task;
+  readonly role: 'lead' | 'joins';
+}
+
 /** Whether a list of codes and groups names the unit. */
 export function names(codes: readonly string[], unit: Unit): boolean {
   return codes.some((code) => code === unit.code || GROUPS[code] === unit.kind);
@@ -34,10 +39,36 @@ export function assignedIndicators(catalogue: Catalogue, unit: Unit): Indicator[
 }
 
 /** Tasks the unit leads, and those it joins, in the order of the appendix. */
-export function assignedTasks(catalogue: Catalogue, unit: Unit): { task: Task; role: 'lead' | 'joins' }[] {
-  return catalogue.tasks
-    .filter((task) => names(task.lead, unit) || names(task.coordinating, unit))
-    .map((task) => ({ task, role: names(task.lead, unit) ? 'lead' : 'joins' }));
+export function assignedTasks(catalogue: Catalogue, unit: Unit): readonly AssignedTask[] {
+  const { lists, named } = taskLists(catalogue);
+  // Units that no list names by code differ only by their kind: thousands of communes have one list.
+  const like = named.has(unit.code) ? unit.code : `@${unit.kind}`;
+  const tasks = lists.get(like) ?? tasksOf(catalogue, unit);
+  lists.set(like, tasks);
+  return tasks;
+}
+
+interface TaskLists {
+  readonly named: ReadonlySet<string>;
+  readonly lists: Map<string, readonly AssignedTask[]>;
+}
+
+const taskListsOf = new WeakMap<Catalogue, TaskLists>();
+
+function taskLists(catalogue: Catalogue): TaskLists {
+  const known = taskListsOf.get(catalogue) ?? {
+    named: new Set(catalogue.tasks.flatMap(({ lead, coordinating }) => [...lead, ...coordinating])),
+    lists: new Map(),
+  };
+  taskListsOf.set(catalogue, known);
+  return known;
+}
+
+function tasksOf(catalogue: Catalogue, unit: Unit): AssignedTask[] {
+  return catalogue.tasks.flatMap((task): AssignedTask[] => {
+    if (names(task.lead, unit)) return [{ task, role: 'lead' }];
+    return names(task.coordinating, unit) ? [{ task, role: 'joins' }] : [];
+  });
 }
 
 /** Indicators without executors, and tasks nobody is named to join show. */

@@ -2,9 +2,9 @@
 import { address } from '../book/address.ts';
 import type { Book } from '../book/book.ts';
 import { cellAt } from '../book/grid.ts';
-import type { FoundBlock } from './block.ts';
 import { wordsOf } from './cell-words.ts';
 import { textAt } from './evidence.ts';
+import type { FoundBlock } from './found-block.ts';
 import type { CellRef } from './submission.ts';
 
 /** Whether a cell holds something; a dash printed where nothing is asked is nothing. */

@@ -5,38 +5,17 @@
 
 import { address } from '../book/address.ts';
 import type { Book, Sheet } from '../book/book.ts';
+import { rowsOf } from '../book/grid.ts';
 import type { FoundAt } from '../findings/finding.ts';
 import type { Block } from '../layout/form.ts';
 import type { CellNames } from './cell-names.ts';
-import { rowsOf, wordsOf } from './cell-words.ts';
+import { wordsOf } from './cell-words.ts';
 import { takeColumns } from './columns.ts';
+import type { FoundBlock, RowMarks } from './found-block.ts';
 import { fieldsOf, type HeadingRows, headingAt, headingsIn } from './heading-rows.ts';
 import { RECOGNISED_BY } from './headings.ts';
 import { type KeyRow, keyColumnOf, keyRowOf } from './key-row.ts';
 import type { KnownTables } from './known-tables.ts';
-
-/** A table with what is known of its columns. */
-export interface FoundBlock {
-  readonly block: Block;
-  readonly sheet: Sheet;
-  /** Row of the column keys; null when the table is known by its headings only. */
-  readonly keyRow: number | null;
-  /** Column of the row keys; null when there is none. */
-  readonly keyColumn: number | null;
-  readonly headings: readonly HeadingRows[];
-  /** Column by field, for the columns that can be trusted. */
-  readonly columns: ReadonlyMap<string, number>;
-  /** Fields whose column is in doubt: their cells are there, but nobody can say whose. */
-  readonly doubtful: ReadonlyMap<string, readonly number[]>;
-  /** Rows that may hold entries, ascending. */
-  readonly rows: readonly number[];
-}
-
-/** What tells a row of the form: its key, its printed name. */
-export interface RowMarks {
-  readonly isKey: (text: string) => boolean;
-  readonly isName: (words: string) => boolean;
-}
 
 /**
  * The tables of a kind that are read: keyed ones if there are any, else those known by their headings. `others` are

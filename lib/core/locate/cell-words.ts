@@ -44,21 +44,3 @@ export function shownAt(sheet: Sheet, row: number, column: number): string {
   const area = mergedArea(sheet, row, column);
   return area ? wordsOf(cellAt(sheet, area.top, area.left)) : '';
 }
-
-const rows = new WeakMap<Sheet, ReadonlyMap<number, readonly Cell[]>>();
-
-/** Cells by row, rows ascending. */
-export function rowsOf(sheet: Sheet): ReadonlyMap<number, readonly Cell[]> {
-  let known = rows.get(sheet);
-  if (!known) {
-    const byRow = new Map<number, Cell[]>();
-    for (const cell of sheet.cells) {
-      const row = byRow.get(cell.row);
-      if (row) row.push(cell);
-      else byRow.set(cell.row, [cell]);
-    }
-    known = new Map([...byRow].sort(([a], [b]) => a - b));
-    rows.set(sheet, known);
-  }
-  return known;
-}

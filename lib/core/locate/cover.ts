@@ -1,9 +1,9 @@
 /** The cover of a template: keys in a column, values beside them; by the printed labels where the keys are gone. */
 import type { Book, Cell, Sheet } from '../book/book.ts';
-import { cellAt } from '../book/grid.ts';
+import { cellAt, rowsOf } from '../book/grid.ts';
 import { foldedKey } from '../book/text.ts';
 import { COVER_KEYS, type CoverKey, KEY_MARK } from '../layout/form.ts';
-import { rowsOf, wordsOf } from './cell-words.ts';
+import { wordsOf } from './cell-words.ts';
 
 export interface Cover {
   readonly sheet: Sheet;

@@ -1,7 +1,9 @@
 /** The printed heading of a table: one or two rows of words, cells merged across and down. */
+
 import type { Sheet } from '../book/book.ts';
+import { rowsOf } from '../book/grid.ts';
 import type { Block } from '../layout/form.ts';
-import { mergedArea, rowsOf, shownAt, wordsOf } from './cell-words.ts';
+import { mergedArea, shownAt, wordsOf } from './cell-words.ts';
 import { fieldOfHeading, soundsLikeHeading } from './headings.ts';
 
 export interface Heading {

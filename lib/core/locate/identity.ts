@@ -2,8 +2,8 @@
 import type { Book } from '../book/book.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FoundAt } from '../findings/finding.ts';
-import type { FoundBlock } from './block.ts';
 import { coverOf } from './cover.ts';
+import type { FoundBlock } from './found-block.ts';
 import type { KnownTables } from './known-tables.ts';
 import { type Carried, carriedBy } from './metadata.ts';
 import { periodOf, sentOnOf } from './period-of-book.ts';

@@ -1,5 +1,7 @@
 /** Where the hidden keys of a table stand: the row of column keys, the column of row keys. */
+
 import type { Cell, Sheet } from '../book/book.ts';
+import { rowsOf } from '../book/grid.ts';
 import {
   type Block,
   DOCUMENT_FIELDS,
@@ -8,7 +10,7 @@ import {
   NARRATIVE_FIELDS,
   TASK_FIELDS,
 } from '../layout/form.ts';
-import { rowsOf, wordsOf } from './cell-words.ts';
+import { wordsOf } from './cell-words.ts';
 
 const FIELDS: Readonly<Record<Exclude<Block, 'cover'>, readonly string[]>> = {
   indicators: INDICATOR_FIELDS,

@@ -7,15 +7,8 @@
 import type { Book, Sheet } from '../book/book.ts';
 import { fingerprintOf } from '../layout/fingerprint.ts';
 import { KEY_MARK } from '../layout/form.ts';
-import type { FoundBlock, RowMarks } from './block.ts';
+import type { KnownTable, RowMarks } from './found-block.ts';
 import { matches, patternOf, type TablePattern } from './table-pattern.ts';
-import type { TiedRows } from './tie-rows.ts';
-
-/** A table as it was located, and which rows of the form its rows are. */
-export interface KnownTable {
-  readonly block: FoundBlock;
-  readonly tied: TiedRows;
-}
 
 /** Forms of a province: one for communes, some for districts, one for each department. */
 const CAPACITY = 200;

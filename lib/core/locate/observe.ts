@@ -4,15 +4,14 @@ import type { Book } from '../book/book.ts';
 import { cellAt } from '../book/grid.ts';
 import { foldedKey } from '../book/text.ts';
 import type { FoundAt } from '../findings/finding.ts';
-import type { FoundBlock } from './block.ts';
 import { filled, refAt, textAtField } from './block-cells.ts';
 import { wordsOf } from './cell-words.ts';
 import { citedIn, evidenceAt } from './evidence.ts';
+import type { FoundBlock, TiedRow } from './found-block.ts';
 import { countsThings, type FormRow } from './indicator-rows.ts';
 import { type Observed, observeParts } from './observe-parts.ts';
 import { readResult } from './read-result.ts';
 import type { Place } from './simple-cell.ts';
-import type { TiedRow } from './tie-rows.ts';
 
 const NO_FIGURES = { numerator: null, denominator: null, stated: null };
 

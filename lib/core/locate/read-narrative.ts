@@ -4,10 +4,11 @@ import type { Book } from '../book/book.ts';
 import { cellAt } from '../book/grid.ts';
 import { cleanText, foldedKey } from '../book/text.ts';
 import { NARRATIVE_SECTIONS, type NarrativeSection } from '../layout/form.ts';
-import { type FoundBlock, findBlocks } from './block.ts';
+import { findBlocks } from './block.ts';
 import type { CellNames } from './cell-names.ts';
 import { shownAt, wordsOf } from './cell-words.ts';
 import { dayAt, textAt } from './evidence.ts';
+import type { FoundBlock } from './found-block.ts';
 import type { KnownTables } from './known-tables.ts';
 import type { IssuedDocument, NarrativeItem } from './submission.ts';
 

@@ -1,12 +1,13 @@
 /** The marks of a located table: all that its keys, headings, columns, rows and fingerprint were made out from. */
+
 import type { Cell, CellValue, Sheet } from '../book/book.ts';
+import { rowsOf } from '../book/grid.ts';
 import { type Block, INDICATOR_INPUTS, KEY_MARK } from '../layout/form.ts';
-import type { RowMarks } from './block.ts';
-import { rowsOf, wordsOf } from './cell-words.ts';
+import { wordsOf } from './cell-words.ts';
+import type { KnownTable, RowMarks } from './found-block.ts';
 import { fieldsOf } from './heading-rows.ts';
 import { FIELDS_HEADED } from './headings.ts';
 import { keyRowsIn } from './key-row.ts';
-import type { KnownTable } from './known-tables.ts';
 
 interface Mark {
   readonly column: number;

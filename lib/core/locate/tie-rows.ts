@@ -8,24 +8,10 @@ import { address } from '../book/address.ts';
 import { cellAt } from '../book/grid.ts';
 import { oneLine } from '../book/text.ts';
 import type { FoundAt } from '../findings/finding.ts';
-import type { FoundBlock } from './block.ts';
 import type { CellNames } from './cell-names.ts';
 import { wordsOf } from './cell-words.ts';
+import type { FoundBlock, TiedRow, TiedRows } from './found-block.ts';
 import type { NameIndex } from './name-index.ts';
-import type { Found } from './submission.ts';
-
-export interface TiedRow {
-  readonly row: number;
-  readonly key: string;
-  readonly found: Found;
-}
-
-export interface TiedRows {
-  readonly tied: readonly TiedRow[];
-  /** Rows with entries that belong to no row of the form. */
-  readonly untied: readonly number[];
-  readonly findings: readonly FoundAt[];
-}
 
 /** Rows without a place in the form are listed one by one up to this many. */
 const SHOWN = 20;

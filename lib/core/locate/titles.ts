@@ -1,10 +1,12 @@
 /** The words above the tables of a workbook. */
+
 import { address } from '../book/address.ts';
 import type { Book } from '../book/book.ts';
+import { rowsOf } from '../book/grid.ts';
 import { oneLine } from '../book/text.ts';
 import { SHEETS } from '../layout/form.ts';
-import type { FoundBlock } from './block.ts';
-import { rowsOf, wordsOf } from './cell-words.ts';
+import { wordsOf } from './cell-words.ts';
+import type { FoundBlock } from './found-block.ts';
 
 export interface Title {
   readonly words: string;
@@ -23,13 +25,15 @@ export function titlesOf(book: Book, blocks: readonly FoundBlock[]): Title[] {
         .flatMap((block) => block.headings.map((one) => one.top));
       const keyRows = blocks.filter((block) => block.sheet === sheet).map((block) => block.keyRow);
       const end = tops.length > 0 ? Math.min(...tops) : blocks.length > 0 ? 0 : 12;
-      return [...rowsOf(sheet)].flatMap(([row, cells]) =>
-        row >= end || keyRows.includes(row)
-          ? []
-          : cells.flatMap((cell) => {
-              const words = oneLine(wordsOf(cell));
-              return words.length < 4 ? [] : [{ words, sheet: sheet.name, range: address(row, cell.column) }];
-            }),
-      );
+      const titles: Title[] = [];
+      for (const [row, cells] of rowsOf(sheet)) {
+        if (row >= end) break;
+        if (keyRows.includes(row)) continue;
+        for (const cell of cells) {
+          const words = oneLine(wordsOf(cell));
+          if (words.length >= 4) titles.push({ words, sheet: sheet.name, range: address(row, cell.column) });
+        }
+      }
+      return titles;
     });
 }

@@ -1,11 +1,13 @@
 /** Which cells of a workbook a person filled: everything that is neither printed on its form, nor its keys, nor computed by it. */
+
 import { address } from '../book/address.ts';
 import type { Book, Cell, Sheet } from '../book/book.ts';
+import { rowsOf } from '../book/grid.ts';
 import { cleanText } from '../book/text.ts';
 import { DOCUMENT_FIELDS, INDICATOR_INPUTS, KEY_MARK, SHEETS, TASK_FIELDS } from '../layout/form.ts';
-import type { FoundBlock } from './block.ts';
-import { rowsOf, wordsOf } from './cell-words.ts';
+import { wordsOf } from './cell-words.ts';
 import { coverOf } from './cover.ts';
+import type { FoundBlock } from './found-block.ts';
 import type { SourceTables } from './upgrade-source.ts';
 
 export interface FilledCell {

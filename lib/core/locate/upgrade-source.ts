@@ -1,9 +1,10 @@
 /** The tables of a filled workbook with their rows tied to the form, as the reading of it also sees them. */
 import type { Book } from '../book/book.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { type FoundBlock, findBlocks } from './block.ts';
+import { findBlocks } from './block.ts';
 import { filled } from './block-cells.ts';
 import { CellNames } from './cell-names.ts';
+import type { FoundBlock } from './found-block.ts';
 import { pillarOf } from './indicator-rows.ts';
 import { knownForms } from './known-forms.ts';
 import { keyedBlocks } from './read-narrative.ts';

@@ -2,7 +2,9 @@
  * A filled workbook of an older template into the current one. Nothing is lost: every cell a person filled is either
  * carried into the new form or listed with its address and the reason. The original is only read.
  */
+
 import type { Book, CellValue } from '../book/book.ts';
+import { rowsOf } from '../book/grid.ts';
 import { assignedRows, assignedTasks } from '../catalogue/assignment.ts';
 import type { Catalogue, Unit } from '../catalogue/catalogue.ts';
 import type { Period } from '../catalogue/period.ts';
@@ -10,7 +12,6 @@ import type { Typed } from '../layout/answers.ts';
 import { bookOf } from '../layout/book-of.ts';
 import { LAYOUT_VERSION, rowKey, SHEETS, taskKey } from '../layout/form.ts';
 import { fillTemplate, layoutTemplate, type TemplateLayout } from '../layout/layout-template.ts';
-import { rowsOf } from './cell-words.ts';
 import { coverOf } from './cover.ts';
 import type { Submission } from './submission.ts';
 import { answersOf, type Carried } from './upgrade-answers.ts';

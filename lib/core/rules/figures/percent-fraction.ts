@@ -9,7 +9,7 @@ export const percentFraction: Rule = {
   *check(context) {
     for (const row of context.rows) {
       const { stated, numerator, denominator } = row.observation;
-      if (!stated || !isPercentage(row.indicator) || !looksLikeFraction(context, row.observation)) continue;
+      if (!stated || !isPercentage(row.indicator) || !looksLikeFraction(row)) continue;
       const points = stated.value.times(100).toFixed();
       const facts = { ...named(row), stated: stated.value.toFixed(), points };
       // With a and b at hand it is no suspicion any more.

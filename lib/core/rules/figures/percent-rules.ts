@@ -1,7 +1,8 @@
 /** The verdict on every stated percentage that can be recomputed: those of rows, and those in running text. */
 
-import { isPercentage, type Noticed, named, notice, type RuleContext } from '../rule.ts';
-import { ratiosIn } from '../texts/ratios-in-text.ts';
+import type { Figure } from '../../locate/submission.ts';
+import { isPercentage, type Noticed, named, notice, type Passage, type Row, type RuleContext } from '../rule.ts';
+import { ratiosIn, type TextRatio } from '../texts/ratios-in-text.ts';
 import { type Judged, judgedFacts, judgeStated } from './judge-stated.ts';
 
 /** Rows whose stated percentage is judged so, and fractions in texts likewise. */
@@ -9,11 +10,10 @@ export function* statedAs(
   context: RuleContext,
   wanted: (judged: Judged, bound: boolean) => boolean,
 ): Iterable<Noticed> {
-  for (const row of context.rows) {
-    const { stated, numerator, denominator } = row.observation;
-    if (!stated || !isPercentage(row.indicator) || looksLikeFraction(context, row.observation)) continue;
-    const judged = judgeStated(stated, numerator?.value ?? null, denominator?.value ?? null);
+  const { rows, texts } = verdictsOf(context);
+  for (const { row, stated, judged } of rows) {
     if (!wanted(judged, stated.bound !== null)) continue;
+    const { numerator, denominator } = row.observation;
     yield notice(stated.at, {
       ...named(row),
       numerator: numerator?.value.toFixed() ?? null,
@@ -21,30 +21,51 @@ export function* statedAs(
       ...judgedFacts(stated, judged),
     });
   }
-  for (const { text, at, indicator } of context.passages) {
-    for (const { part, percentage, quote } of ratiosIn(text)) {
-      const judged = judgeStated(percentage, part.value, part.of);
-      if (judged.computed === null || !wanted(judged, percentage.bound !== null)) continue;
-      if (alreadyJudged(context, at, part.value.toFixed(), percentage.value.toFixed())) continue;
-      yield notice(at, {
-        ...(indicator ? { indicator: indicator.id } : {}),
-        quote,
-        numerator: part.value.toFixed(),
-        denominator: part.of?.toFixed() ?? null,
-        ...judgedFacts(percentage, judged),
-      });
-    }
+  for (const { passage, ratio, judged } of texts) {
+    const { at, indicator } = passage;
+    const { part, percentage, quote } = ratio;
+    if (!wanted(judged, percentage.bound !== null)) continue;
+    if (alreadyJudged(context, at, part.value.toFixed(), percentage.value.toFixed())) continue;
+    yield notice(at, {
+      ...(indicator ? { indicator: indicator.id } : {}),
+      quote,
+      numerator: part.value.toFixed(),
+      denominator: part.of?.toFixed() ?? null,
+      ...judgedFacts(percentage, judged),
+    });
   }
 }
 
+interface Verdicts {
+  readonly rows: readonly { readonly row: Row; readonly stated: Figure; readonly judged: Judged }[];
+  /** Of the fractions in texts, those that can be recomputed. */
+  readonly texts: readonly { readonly passage: Passage; readonly ratio: TextRatio; readonly judged: Judged }[];
+}
+
+const known = new WeakMap<RuleContext, Verdicts>();
+
+/** Judged once for all the rules that ask. */
+function verdictsOf(context: RuleContext): Verdicts {
+  const before = known.get(context);
+  if (before) return before;
+  const rows = context.rows.flatMap((row) => {
+    const { stated, numerator, denominator } = row.observation;
+    if (!stated || !isPercentage(row.indicator) || looksLikeFraction(row)) return [];
+    return [{ row, stated, judged: judgeStated(stated, numerator?.value ?? null, denominator?.value ?? null) }];
+  });
+  const texts = context.passages.flatMap((passage) =>
+    ratiosIn(passage.text)
+      .map((ratio) => ({ passage, ratio, judged: judgeStated(ratio.percentage, ratio.part.value, ratio.part.of) }))
+      .filter(({ judged }) => judged.computed !== null),
+  );
+  known.set(context, { rows, texts });
+  return { rows, texts };
+}
+
 /** 0,985 typed for 98,5%: `percent.fraction` speaks of it, the verdict on the slip itself would only repeat it. */
-export function looksLikeFraction(
-  context: RuleContext,
-  observation: RuleContext['rows'][number]['observation'],
-): boolean {
+export function looksLikeFraction({ indicator, observation }: Row): boolean {
   const { stated, numerator, denominator } = observation;
-  const row = context.rows.find((each) => each.observation === observation);
-  if (!row?.indicator.bounded || !stated || stated.percent || stated.bound) return false;
+  if (!indicator.bounded || !stated || stated.percent || stated.bound) return false;
   if (stated.value.lte(0) || stated.value.gt(1)) return false;
   const points = { value: stated.value.times(100), decimals: Math.max(stated.decimals - 2, 0) };
   const { verdict } = judgeStated(points, numerator?.value ?? null, denominator?.value ?? null);

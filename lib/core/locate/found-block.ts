@@ -1,0 +1,48 @@
+/** What locating makes out of a table: where its columns are, and which row of the form each of its rows is. */
+import type { Sheet } from '../book/book.ts';
+import type { FoundAt } from '../findings/finding.ts';
+import type { Block } from '../layout/form.ts';
+import type { HeadingRows } from './heading-rows.ts';
+import type { Found } from './submission.ts';
+
+/** A table with what is known of its columns. */
+export interface FoundBlock {
+  readonly block: Block;
+  readonly sheet: Sheet;
+  /** Row of the column keys; null when the table is known by its headings only. */
+  readonly keyRow: number | null;
+  /** Column of the row keys; null when there is none. */
+  readonly keyColumn: number | null;
+  readonly headings: readonly HeadingRows[];
+  /** Column by field, for the columns that can be trusted. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Fields whose column is in doubt: their cells are there, but nobody can say whose. */
+  readonly doubtful: ReadonlyMap<string, readonly number[]>;
+  /** Rows that may hold entries, ascending. */
+  readonly rows: readonly number[];
+}
+
+/** What tells a row of the form: its key, its printed name. */
+export interface RowMarks {
+  readonly isKey: (text: string) => boolean;
+  readonly isName: (words: string) => boolean;
+}
+
+export interface TiedRow {
+  readonly row: number;
+  readonly key: string;
+  readonly found: Found;
+}
+
+export interface TiedRows {
+  readonly tied: readonly TiedRow[];
+  /** Rows with entries that belong to no row of the form. */
+  readonly untied: readonly number[];
+  readonly findings: readonly FoundAt[];
+}
+
+/** A table as it was located, and its rows. */
+export interface KnownTable {
+  readonly block: FoundBlock;
+  readonly tied: TiedRows;
+}
