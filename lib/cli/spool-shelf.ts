@@ -5,7 +5,6 @@ import type { Shelf } from '../core/rollup/shelf.ts';
 /** Texts are gathered to this many bytes before they are written. */
 const GATHERED = 1 << 18;
 
-
 export interface SpoolShelf extends Shelf {
   close(): void;
 }

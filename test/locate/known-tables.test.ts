@@ -39,6 +39,13 @@ test.each<[string, edits.Edit]>([
   expect(read(book)).toEqual(alone(book));
 });
 
+test('a whole form is not taken for one that came in with a target cleared', () => {
+  const [row, column] = [rowOf(filledForm, 'I.7'), 6];
+  const cleared = changed(SHEET, (cells) => cells.filter((cell) => cell.row !== row || cell.column !== column));
+  expect(read(copied(cleared(filledForm))).template?.actual).not.toBe(alone(filledForm).template?.actual);
+  expect(read(copied(filledForm))).toEqual(alone(filledForm));
+});
+
 const words = fc.constantFrom<CellValue>(
   ...['indicators', 'tasks', 'narrative', 'documents', 'cover'].map((block) => KEY_MARK + block),
   ...INDICATOR_FIELDS,

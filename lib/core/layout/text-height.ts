@@ -3,6 +3,8 @@
  * the height is estimated from letter widths; a Vietnamese letter is as wide as its base letter.
  */
 
+import { remember } from '../book/remember.ts';
+
 /** Advance widths in thousandths of the font size, and the letters that have them. */
 const ADVANCES: Readonly<Record<number, string>> = {
   180: "'",
@@ -48,12 +50,17 @@ export interface Lettering {
 
 /** Width of a text on one line, in points. */
 export function textWidth(text: string, { size, bold }: Lettering): number {
+  return (thousandthsOf(text) * size * (bold ? BOLD : 1)) / 1000;
+}
+
+/** Roll-ups write the same words in thousands of cells. */
+const thousandthsOf = remember((text) => {
   let thousandths = 0;
   for (const letter of text.normalize('NFD').replace(/\p{M}/gu, '')) {
     thousandths += WIDTHS.get(letter) ?? (letter === letter.toLowerCase() ? SMALL : CAPITAL);
   }
-  return (thousandths * size * (bold ? BOLD : 1)) / 1000;
-}
+  return thousandths;
+});
 
 /** Column width, in characters, that shows a text on one line. */
 export function widthFor(text: string, size: number): number {

@@ -28,6 +28,8 @@ export interface TablePattern {
   readonly table: KnownTable;
   readonly merges: readonly string[];
   readonly lines: readonly Line[];
+  /** Columns of entry rows in which every cell belongs to the form. */
+  readonly told: ReadonlySet<number>;
   /** Columns of entry rows in which a formula belongs to the form. */
   readonly calculated: ReadonlySet<number>;
 }
@@ -66,7 +68,7 @@ export function patternOf(table: KnownTable, { isKey, isName }: RowMarks, id: nu
       .get(row)
       ?.some((cell) => told.has(cell.column) && isName(wordsOf(cell)));
   if (fieldsOf(heading).size < FIELDS_HEADED[block.block] && ![...entries].every(isNamed)) return null;
-  const pattern = { id, table, merges: sheet.merges, calculated: new Set(calculated.map(([column]) => column)) };
+  const pattern = { id, table, merges: sheet.merges, told, calculated: new Set(calculated.map(([column]) => column)) };
   const used = new Set([keyColumn, ...[...columns].flatMap(([field, column]) => (field === 'no' ? [] : [column]))]);
   const isTitle = (row: number, cells: readonly Cell[]) =>
     row > keyRow &&
@@ -80,7 +82,7 @@ export function patternOf(table: KnownTable, { isKey, isName }: RowMarks, id: nu
     if (!entries.has(row)) return { row, is: 'fixed', marks: cells.map(whole) };
     const marks = cells.flatMap((cell) => {
       if (told.has(cell.column)) return [whole(cell)];
-      return isCalculated(pattern.calculated, cell) ? [{ ...whole(cell), value: undefined }] : [];
+      return isCalculated(pattern, cell) ? [{ ...whole(cell), value: undefined }] : [];
     });
     return { row, is: 'entry', marks };
   });
@@ -88,7 +90,9 @@ export function patternOf(table: KnownTable, { isKey, isName }: RowMarks, id: nu
 }
 
 /** Whether a sheet has all the marks, each where it stood, and nothing else but entries. */
-export function matches({ merges, lines, calculated }: TablePattern, { cells, ...sheet }: Sheet): boolean {
+export function matches(pattern: TablePattern, sheet: Sheet): boolean {
+  const { merges, lines } = pattern;
+  const { cells } = sheet;
   if (sheet.visibility !== 'visible' || sheet.merges.length !== merges.length) return false;
   let at = 0;
   for (const { row, marks, is } of lines) {
@@ -100,7 +104,7 @@ export function matches({ merges, lines, calculated }: TablePattern, { cells, ..
         if (mark.value !== undefined && mark.value !== cell.value) return false;
         if (is === 'title' ? !isTitleText(cell.value) : mark.formula !== cell.formula) return false;
         next += 1;
-      } else if (is !== 'entry' || isCalculated(calculated, cell) || isKeyMark(cell.value)) return false;
+      } else if (is !== 'entry' || isOfForm(pattern, cell)) return false;
     }
     if (next < marks.length) return false;
   }
@@ -115,7 +119,12 @@ function anyValue(column: number): Mark {
   return { column, value: undefined, formula: undefined };
 }
 
-function isCalculated(calculated: ReadonlySet<number>, cell: Cell): boolean {
+/** Whether a cell of an entry row, if it stands there at all, is a mark. */
+function isOfForm(pattern: TablePattern, cell: Cell): boolean {
+  return pattern.told.has(cell.column) || isCalculated(pattern, cell) || isKeyMark(cell.value);
+}
+
+function isCalculated({ calculated }: Pick<TablePattern, 'calculated'>, cell: Cell): boolean {
   return cell.formula !== undefined && calculated.has(cell.column);
 }
 

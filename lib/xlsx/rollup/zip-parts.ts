@@ -8,8 +8,8 @@ export interface ZipPart {
   readonly content: Iterable<string>;
 }
 
-/** Pieces are gathered to this many characters before they are packed. */
-const BATCH = 1 << 16;
+/** Pieces are gathered to this many characters before they are packed; meanwhile the next are made. */
+const BATCH = 1 << 18;
 /** 1 January 1980, the earliest day a zip can hold: never the clock. */
 const DOS_DATE = 0x21;
 /** Names are UTF-8. */
@@ -60,11 +60,14 @@ async function pack(content: Iterable<string>): Promise<Packed> {
   const ended = once(deflate, 'end');
   let crc = 0;
   let length = 0;
+  let packing: Promise<unknown> = Promise.resolve();
+  /** Resolves as soon as the batch before is packed. */
   const write = async (text: string): Promise<void> => {
     const bytes = Buffer.from(text, 'utf8');
     crc = crc32(bytes, crc);
     length += bytes.length;
-    if (!deflate.write(bytes)) await once(deflate, 'drain');
+    await packing;
+    packing = new Promise((packed) => deflate.write(bytes, packed));
   };
   let batch = '';
   for (const piece of content) {
@@ -74,6 +77,7 @@ async function pack(content: Iterable<string>): Promise<Packed> {
     batch = '';
   }
   await write(batch);
+  await packing;
   deflate.end();
   await ended;
   return { chunks, crc, length, size: chunks.reduce((size, chunk) => size + chunk.length, 0) };
