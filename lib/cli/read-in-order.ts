@@ -1,16 +1,20 @@
-/** Files read by several threads, handed on in the order they were asked for: the result is that of one thread. */
+/** Files read by this thread and perhaps others, handed on in the order they were asked for: the result is that of one. */
+import { setImmediate } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
-import type { SubmissionRead } from './read-submission.ts';
+import type { SubmissionRead, SubmissionReader } from './read-submission.ts';
 
-/** Files given to a thread ahead, so that it never waits. */
-const AHEAD = 2;
+/** Files given to another thread ahead, so that it never waits for this one to finish its own. */
+const AHEAD = 3;
 /** Results that may wait for an earlier file. */
 const WINDOW = 64;
 
 export interface ReadInOrder {
-  /** Starts a thread that answers each path posted to it with a SubmissionRead, in that order. */
+  /** How this thread reads. */
+  readonly read: SubmissionReader;
+  /** Starts another thread, which answers each path posted to it with a SubmissionRead, in that order. */
   readonly start: () => Worker;
-  readonly threads: number;
+  /** How many other threads are to help; asked again before each file. @param left files that nobody has begun */
+  readonly others: (left: number) => number;
   /** What stands for a file at which its thread died. */
   readonly died: (file: string) => SubmissionRead;
 }
@@ -18,7 +22,7 @@ export interface ReadInOrder {
 /** A thread that dies costs the file it was reading, no other: a new thread takes over. */
 export async function* readInOrder(
   files: readonly string[],
-  { start, threads, died }: ReadInOrder,
+  { read, start, others, died }: ReadInOrder,
 ): AsyncGenerator<SubmissionRead> {
   const results = new Map<number, SubmissionRead>();
   const crew = new Set<{ readonly worker: Worker; readonly given: number[] }>();
@@ -34,8 +38,9 @@ export async function* readInOrder(
   const engage = (): void => {
     const member = { worker: start(), given: [] as number[] };
     crew.add(member);
-    member.worker.on('message', (read: SubmissionRead) => {
-      results.set(member.given.shift() as number, read);
+    member.worker.on('message', (answer: SubmissionRead) => {
+      results.set(member.given.shift() as number, answer);
+      give(member);
       wake();
     });
     let gone = false;
@@ -51,28 +56,38 @@ export async function* readInOrder(
     member.worker.on('error', lost);
     member.worker.on('exit', lost);
   };
+  const give = ({ worker, given }: { worker: Worker; given: number[] }): void => {
+    while (given.length < AHEAD) {
+      const file = nextFile();
+      if (file === undefined) return;
+      given.push(file);
+      worker.postMessage(files[file]);
+    }
+  };
 
   try {
     while (wanted < files.length) {
-      while (crew.size < Math.min(threads, files.length - wanted)) engage();
-      for (const member of crew) {
-        while (member.given.length < AHEAD) {
-          const i = nextFile();
-          if (i === undefined) break;
-          member.given.push(i);
-          member.worker.postMessage(files[i]);
-        }
-      }
-      const read = results.get(wanted);
-      if (read === undefined) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
+      const left = files.length - next + again.length;
+      const helping = Math.min(others(left), left);
+      while (crew.size < helping) engage();
+      for (const member of crew) give(member);
+      const known = results.get(wanted);
+      if (known !== undefined) {
+        results.delete(wanted);
+        wanted += 1;
+        yield known;
         continue;
       }
-      results.delete(wanted);
-      wanted += 1;
-      yield read;
+      const own = nextFile();
+      if (own !== undefined) {
+        results.set(own, await read(files[own] as string));
+        // Between two files a signal to stop is heard, and what the other threads say.
+        await setImmediate();
+        continue;
+      }
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
     }
   } finally {
     const members = [...crew];

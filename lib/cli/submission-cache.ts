@@ -3,7 +3,7 @@
  * found by what the bytes of the file are now, by the program and by everything that was asked: never by name or date.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
@@ -18,7 +18,6 @@ const CHECKSUM = 64;
 export interface SubmissionCache {
   /** Names the entry of a file with these contents. */
   keyOf(file: string, sha256: string): string;
-  has(key: string): boolean;
   /** Null when there is no entry, or a damaged one. */
   get(key: string): string | null;
   /** An entry that cannot be written is done without. */
@@ -30,7 +29,6 @@ export function submissionCache(folder: string, of: string, received: ReadonlyMa
   const fileOf = (key: string) => join(folder, key);
   return {
     keyOf: (file, sha256) => digest([of, file, sha256, received.get(file) ?? ''].join('\n')),
-    has: (key) => existsSync(fileOf(key)),
     get: (key) => {
       try {
         const bytes = readFileSync(fileOf(key));
@@ -53,15 +51,6 @@ export function submissionCache(folder: string, of: string, received: ReadonlyMa
       }
     },
   };
-}
-
-/** Whether an earlier run left anything there. */
-export function isCacheEmpty(folder: string): boolean {
-  try {
-    return readdirSync(folder).length === 0;
-  } catch {
-    return true;
-  }
 }
 
 /** Takes away the entries that the last run had no use for. */
