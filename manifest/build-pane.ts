@@ -94,16 +94,17 @@ export async function buildPane({ out, office, development = false }: PaneBuild)
   const engine = createRequire(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.wasm');
   await cp(engine, path.join(out, 'ironcalc', 'wasm_bg.wasm'));
   await cp('addin/taskpane.css', path.join(out, 'taskpane.css'));
-  await writeFile(path.join(out, 'catalogues.json'), await cataloguesFile());
+  await writeFile(path.join(out, 'catalogues.json'), await made('addin/catalogues/builtin-file.ts', 'builtinFile'));
+  await writeFile(path.join(out, 'schemes.json'), await made('addin/scheme-builtin.ts', 'schemesFile'));
   for (const size of ICON_SIZES) await writeFile(path.join(out, FILES.icon(size)), iconPng(size));
   return metafile as Metafile;
 }
 
-/** The program's catalogues, loaded and checked by the library itself. */
-async function cataloguesFile(): Promise<string> {
-  const outfile = path.resolve('.cache', 'run', `builtin-file-${process.pid}.mjs`);
+/** The program's own catalogues or schemes as text, loaded and checked by the library itself. */
+async function made(entry: string, by: string): Promise<string> {
+  const outfile = path.resolve('.cache', 'run', `${path.basename(entry, '.ts')}-${process.pid}.mjs`);
   await build({
-    entryPoints: ['addin/catalogues/builtin-file.ts'],
+    entryPoints: [entry],
     outfile,
     bundle: true,
     platform: 'node',
@@ -112,7 +113,7 @@ async function cataloguesFile(): Promise<string> {
     loader: { '.csv': 'text' },
     logLevel: 'warning',
   });
-  const { builtinFile } = (await import(pathToFileURL(outfile).href)) as { builtinFile: () => string };
+  const module = (await import(pathToFileURL(outfile).href)) as Record<string, () => string>;
   await rm(outfile);
-  return builtinFile();
+  return (module[by] as () => string)();
 }

@@ -17,8 +17,8 @@ export function decodeCatalogues(text: string): Catalogue[] {
 }
 
 /** Any plain value with decimals in it. */
-export function encodeExact(value: unknown): string {
-  return JSON.stringify(value, function (this: Readonly<Record<string, unknown>>, key, value) {
+export function encodeExact(exact: unknown): string {
+  return JSON.stringify(exact, function (this: Readonly<Record<string, unknown>>, key, value) {
     // Decimal turns itself into text before a replacer sees it.
     const raw = this[key];
     return raw instanceof Decimal ? { [MARK]: raw.toFixed() } : value;

@@ -6,9 +6,11 @@ import { formatNumber } from '../../lib/core/findings/format-number.ts';
 import { rowName } from '../../lib/core/layout/form.ts';
 import type { CheckedWorkbook } from '../checked-workbook.ts';
 import type { PaneModel, PaneState } from '../pane-model.ts';
+import type { Tried } from '../scheme-points.ts';
 import { cardOf, typedResult } from '../score-card.ts';
 import { WORDS } from './all-words.ts';
 import { element, fill } from './elements.ts';
+import type { SchemeView } from './score-scheme.ts';
 import { type Sign, sign } from './signs.ts';
 
 const SIGNS: Readonly<Record<Outcome, Sign>> = {
@@ -19,11 +21,25 @@ const SIGNS: Readonly<Record<Outcome, Sign>> = {
   'no-target': 'none',
 };
 
+/** Stands there before the words of what lies below it are fetched. */
+const BY_SCHEME: Readonly<Record<Language, string>> = { vi: 'Điểm theo bộ tiêu chí', en: 'Points by scheme' };
+
 export class ScoreTab {
   readonly node = element('div', { class: 'score' });
   private readonly model: PaneModel;
   private horizon: number | null = null;
   private readonly open = new Set<string>();
+  /** Results tried in the pane, by row: they outlast whatever is drawn anew. */
+  private readonly tried = new Map<string, Tried>();
+  private readonly schemeName = element('summary', {});
+  private readonly schemePlace = element('div', {});
+  private readonly byScheme = element(
+    'details',
+    { class: 'by-scheme', ontoggle: () => void this.openScheme() },
+    this.schemeName,
+    this.schemePlace,
+  );
+  private scheme: SchemeView | null = null;
   private drawnFor: unknown[] = [];
 
   constructor(model: PaneModel) {
@@ -70,6 +86,7 @@ export class ScoreTab {
           ),
         ),
       ),
+      this.byScheme,
       ...pillars(card, checked).map(({ name, rows }) =>
         element(
           'section',
@@ -79,6 +96,26 @@ export class ScoreTab {
         ),
       ),
     );
+    this.schemeName.textContent = BY_SCHEME[state.language];
+    this.drawScheme();
+  }
+
+  /** The code and the schemes are fetched when somebody opens them for the first time. */
+  private async openScheme(): Promise<void> {
+    if (!this.byScheme.open) return;
+    if (!this.scheme) {
+      fill(this.schemePlace, '…');
+      this.scheme = await this.model.part(async () => (await import('./score-scheme.ts')).schemeView(this.model));
+      // Whoever opens it again after a failure asks again.
+      if (!this.scheme) this.byScheme.open = false;
+      fill(this.schemePlace, this.scheme?.node ?? null);
+    }
+    this.drawScheme();
+  }
+
+  private drawScheme(): void {
+    const { checked, language } = this.model.state;
+    if (checked && this.byScheme.open) this.scheme?.draw(checked, language, [...this.tried.values()]);
   }
 
   private choose(horizon: number): void {
@@ -95,16 +132,24 @@ export class ScoreTab {
     const outcome = assessment?.outcome ?? 'no-data';
     const part = row.class ?? (row.tier !== null && row.tier !== checked.unit?.tier ? row.tier : null);
     const answer = element('p', { class: 'what-if-answer', 'aria-live': 'polite' });
+    const judge = (): void => {
+      const found = typed.value.trim() === '' ? [] : typedResult(row, typed.value, checked);
+      const judged = found.find((each) => each.horizon === horizon);
+      fill(answer, ...(judged ? outcomeLine(judged, row, language) : []));
+    };
     const typed = element('input', {
       type: 'text',
+      value: this.tried.get(key)?.typed,
       'aria-label': `${words.whatIf} – ${indicator.id}`,
       placeholder: words.whatIfHint,
       oninput: () => {
-        const found = typed.value.trim() === '' ? [] : typedResult(row, typed.value, checked);
-        const judged = found.find((each) => each.horizon === horizon);
-        fill(answer, ...(judged ? outcomeLine(judged, row, language) : []));
+        if (typed.value.trim() === '') this.tried.delete(key);
+        else this.tried.set(key, { row, typed: typed.value });
+        judge();
+        this.drawScheme();
       },
     });
+    judge();
     const details = element(
       'details',
       {

@@ -20,6 +20,7 @@ const START = ['addin/taskpane.ts', 'addin/view/words/vi.ts'];
 const LATER: Readonly<Record<string, readonly string[]>> = {
   'English words': ['addin/view/words/en.ts', 'addin/view/words/tabs-en.ts'],
   'tab of targets, with its Vietnamese words': ['addin/view/score-tab.ts', 'addin/view/words/tabs-vi.ts'],
+  'points by scheme': ['addin/view/score-scheme.ts'],
   'tab of sign-off': ['addin/view/sign-tab.ts'],
   'tab of formulas': ['addin/view/formula-tab.ts'],
   'audit of formulas, with its Vietnamese words': ['addin/audit-workbook.ts', 'addin/view/words/audit-vi.ts'],

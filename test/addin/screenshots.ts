@@ -19,6 +19,11 @@ interface Shot {
 
 const tab = (name: string) => (pane: Page) => pane.locator(`#tab-${name}`).click();
 const pick = (at: number) => (pane: Page) => pane.locator('[role=option]').nth(at).click();
+const points = async (pane: Page) => {
+  await tab('score')(pane);
+  await pane.locator('.by-scheme > summary').click();
+  await pane.locator('.scheme-score').waitFor();
+};
 const dark: BrowserContextOptions = { colorScheme: 'dark' };
 
 const SHOTS: readonly Shot[] = [
@@ -39,6 +44,8 @@ const SHOTS: readonly Shot[] = [
     },
   },
   { name: 'targets-dark-320', width: 320, look: dark, act: tab('score') },
+  { name: 'points-by-scheme', height: 900, act: points },
+  { name: 'points-by-scheme-dark-320', width: 320, look: dark, act: points },
   { name: 'sign-off', act: tab('sign') },
   {
     name: 'formulas',
