@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /** The real page in a real browser, beside the fake Excel: keyboard, names for screen readers, hostile cell text. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
@@ -158,6 +158,23 @@ test.each([
   // The keyboard stays on the button that changes back.
   expect(await pane.locator('button.language').evaluate((node) => node === document.activeElement)).toBe(true);
   await page.close();
+});
+
+test('every sign is a symbol of the page and is drawn', async () => {
+  const opened = await open(book);
+  await check(opened);
+  const drawn = await opened.pane.locator('svg.sign use').evaluateAll((all) =>
+    all.map((use) => {
+      const box = (use as SVGUseElement).getBBox();
+      return { name: use.getAttribute('href') ?? '', there: box.width > 0 && box.height > 0 };
+    }),
+  );
+  expect(drawn.length).toBeGreaterThan(3);
+  expect(drawn.filter(({ there }) => !there)).toEqual([]);
+  const symbols = await opened.pane.locator('symbol').evaluateAll((all) => all.map(({ id }) => id.slice(5)));
+  const named = /Sign = ([^;]+);/.exec(readFileSync('addin/view/signs.ts', 'utf8'))?.[1]?.match(/[a-z]+/g);
+  expect(symbols.sort()).toEqual(named?.sort());
+  await opened.page.close();
 });
 
 test('every control has a name, and the page reads out in order', async () => {
