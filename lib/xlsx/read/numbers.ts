@@ -1,6 +1,6 @@
 /** The text of a number to the number. */
 import { EXACT_POWERS, quotient } from './quotient.ts';
-import type { XmlScanner } from './xml-scanner.ts';
+import type { XmlAttributes } from './xml-attributes.ts';
 
 const MINUS = 0x2d;
 const ZERO = 0x30;
@@ -17,7 +17,7 @@ const MOST_LOW_DIGITS = 7;
  * A number of up to 22 digits, 22 of them decimals, needs no text. Up to 15 digits and the power of ten are both exact
  * doubles, so one division rounds as the standard asks; Excel writes results in 17, and `quotient` divides those.
  */
-export function readNumber(scanner: XmlScanner, start: number, end: number): number | string | null {
+export function readNumber(scanner: XmlAttributes, start: number, end: number): number | string | null {
   const { bytes } = scanner;
   const first = bytes[start] === MINUS ? start + 1 : start;
   let high = 0;
@@ -45,7 +45,7 @@ export function readNumber(scanner: XmlScanner, start: number, end: number): num
   return first > start ? -number : number;
 }
 
-function readAnyNumber(scanner: XmlScanner, start: number, end: number): number | string | null {
+function readAnyNumber(scanner: XmlAttributes, start: number, end: number): number | string | null {
   const text = scanner.decode(start, end).trim();
   if (text === '') return null;
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? finite(text) : text;

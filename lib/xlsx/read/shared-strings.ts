@@ -14,10 +14,14 @@ const R = nameOf('r');
 const SPACE = 0x20;
 /** Elements that a text without runs opens within the list. */
 const PLAIN_DEPTH = 2;
-const bytesOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-const START = bytesOf('<si><t>');
-const START_WITH_SPACE = bytesOf('<si><t xml:space="preserve">');
-const END = bytesOf('</t></si>');
+const LT = 0x3c;
+const GT = 0x3e;
+const SLASH = 0x2f;
+const LETTER_S = 0x73;
+const LETTER_I = 0x69;
+const LETTER_T = 0x74;
+const KEEP_SPACE = Uint8Array.from(' xml:space="preserve">', (letter) => letter.charCodeAt(0));
+const END_BYTES = '</t></si>'.length;
 
 /** `wide`: the texts of the part, where they are to be had all at once. */
 export function readSharedStrings(scanner: XmlScanner, wide: WideTexts | null = null): string[] {
@@ -45,9 +49,8 @@ function passPlainStrings(scanner: XmlScanner, strings: string[], wide: WideText
   while (strings.length < limits.strings) {
     let at = scanner.at;
     while ((bytes[at] as number) <= SPACE) at += 1;
-    if (stands(bytes, at, START)) at += START.length;
-    else if (stands(bytes, at, START_WITH_SPACE)) at += START_WITH_SPACE.length;
-    else return;
+    at = passStart(bytes, at);
+    if (at === 0) return;
     let text = wide ? wide.textUntilTag(at) : null;
     let end = wide ? wide.end : 0;
     if (text === null) {
@@ -57,15 +60,26 @@ function passPlainStrings(scanner: XmlScanner, strings: string[], wide: WideText
       end = endOfText;
       wide?.countTo(end);
     }
-    if (text.length > limits.textLength || !stands(bytes, end, END)) return;
-    scanner.at = end + END.length;
+    if (text.length > limits.textLength || !endsAt(bytes, end)) return;
+    scanner.at = end + END_BYTES;
     strings.push(text);
   }
 }
 
-function stands(bytes: Uint8Array, at: number, expected: Uint8Array): boolean {
-  for (let index = 0; index < expected.length; index += 1) if (bytes[at + index] !== expected[index]) return false;
-  return true;
+/** The place behind `<si><t>` or `<si><t xml:space="preserve">`; 0 where neither stands. */
+function passStart(bytes: Uint8Array, at: number): number {
+  if (bytes[at] !== LT || bytes[at + 1] !== LETTER_S || bytes[at + 2] !== LETTER_I || bytes[at + 3] !== GT) return 0;
+  if (bytes[at + 4] !== LT || bytes[at + 5] !== LETTER_T) return 0;
+  if (bytes[at + 6] === GT) return at + 7;
+  for (let index = 0; index < KEEP_SPACE.length; index += 1) if (bytes[at + 6 + index] !== KEEP_SPACE[index]) return 0;
+  return at + 6 + KEEP_SPACE.length;
+}
+
+/** Whether `</t></si>` stands there. */
+function endsAt(bytes: Uint8Array, at: number): boolean {
+  if (bytes[at] !== LT || bytes[at + 1] !== SLASH || bytes[at + 2] !== LETTER_T || bytes[at + 3] !== GT) return false;
+  if (bytes[at + 4] !== LT || bytes[at + 5] !== SLASH || bytes[at + 6] !== LETTER_S) return false;
+  return bytes[at + 7] === LETTER_I && bytes[at + 8] === GT;
 }
 
 /** The text of the `si` or `is` element just opened: its own, or that of its runs joined. */

@@ -53,13 +53,18 @@ export function decodeByHand(bytes: Uint8Array, start: number, end: number): num
   const meanings = BYTES;
   hasLineEnd = false;
   hasEscape = false;
-  const length = asciiLength(bytes, start, end);
-  if (length >= 0) return length;
-  let last = -1;
+  // Much is ASCII, or begins so.
+  let at = start;
+  while (at < end && (meanings[bytes[at] as number] as number) >= COMPLETE) at += 1;
+  if (at === end || bytes[at] === LT) {
+    decodedTo = at;
+    return at - start;
+  }
+  let last = at - start - 1;
+  for (let index = 0; index <= last; index += 1) out[index] = bytes[start + index] as number;
   // The character so far; one that is complete gives way to the next.
   let character = COMPLETE;
   let holds = 1;
-  let at = start;
   for (; at < end; at += 1) {
     let byte = meanings[bytes[at] as number] as number;
     if (byte === RARE) {
@@ -87,16 +92,6 @@ export function decodeByHand(bytes: Uint8Array, start: number, end: number): num
   }
   decodedTo = at;
   return (holds & (character >>> 28)) === 1 ? last + 1 : -1;
-}
-
-/** The length of a text that is nothing but plain ASCII, so that its bytes may be taken as they are; -1 for any other. */
-function asciiLength(bytes: Uint8Array, start: number, end: number): number {
-  const meanings = BYTES;
-  let at = start;
-  while (at < end && (meanings[bytes[at] as number] as number) >= COMPLETE) at += 1;
-  if (at < end && bytes[at] !== LT) return -1;
-  decodedTo = at;
-  return at - start;
 }
 
 /** The character of one of the five entities, and 256 times the length of its name with `&` and `;`; 0 for no such. */

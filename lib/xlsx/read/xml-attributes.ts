@@ -2,8 +2,9 @@
  * The attributes of the tag that `XmlScanner` last opened: noted as places in the bytes, made text or numbers of only
  * when asked for.
  */
-import { decodeText, readDigits } from './decode-text.ts';
+import { decodeText } from './decode-text.ts';
 import { type Limits, overLimit } from './limits.ts';
+import { readNumber } from './numbers.ts';
 import { UnreadableFileError } from './unreadable.ts';
 import { MAIN_NAMESPACE, nameBetween, nameOf } from './xml-names.ts';
 import { UnusualXml } from './xml-prolog.ts';
@@ -21,6 +22,8 @@ const ONE = 0x31;
 const MOST_ATTRIBUTES = 256;
 /** Up to so many bytes looking by hand is cheaper than asking the platform. */
 const NEAR = 32;
+/** A number of more characters is read as any text. */
+const LONGEST_NUMBER = 24;
 const RELATION_ID = nameOf(':id');
 
 /** A part is walked from start to end before the next one, so all scanners note attributes in the same place. */
@@ -57,8 +60,10 @@ export class XmlAttributes {
   number<Otherwise>(name: number, otherwise: Otherwise): number | Otherwise {
     const index = this.indexOf(name);
     if (index < 0) return otherwise;
-    const whole = readDigits(this.bytes, STARTS[index] as number, ENDS[index] as number);
-    if (whole >= 0) return whole;
+    const start = STARTS[index] as number;
+    const end = ENDS[index] as number;
+    const number = end - start < LONGEST_NUMBER ? readNumber(this, start, end) : null;
+    if (typeof number === 'number') return number;
     const text = (this.attribute(name) as string).trim();
     return text !== '' && Number.isFinite(Number(text)) ? Number(text) : otherwise;
   }
