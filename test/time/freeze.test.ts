@@ -123,3 +123,21 @@ test('the list as a table and in words', () => {
   );
   expect(changeWords(changes, 'vi')[0]).toBe('328.xlsx (328): đã sửa; 1 số liệu thay đổi qua tệp này.');
 });
+
+test('a measurement that became a bound is another figure', () => {
+  const bound = submission(
+    '328',
+    { 'I.10': '40/100', 'III.4': '80/100', 'I.4': '>81%' },
+    { file: 'nop/328.xlsx', sha256: 'a3' },
+  );
+  const exact = submission(
+    '328',
+    { 'I.10': '40/100', 'III.4': '80/100', 'I.4': '81%' },
+    { file: 'nop/328.xlsx', sha256: 'a4' },
+  );
+  const changes = changesSince(frozenOf([exact, HUNG_YEN]), frozenOf([bound, HUNG_YEN]));
+  expect(
+    changes.figures.map(({ before: was, after: is }) => [is?.indicator, was?.bound ?? null, is?.bound ?? null]),
+  ).toEqual([['I.4', null, '>']]);
+  expect(changesCsv(changes)).toContain(',81,>81,');
+});

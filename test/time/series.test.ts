@@ -134,3 +134,20 @@ test.each([
   const [one] = seriesOf({ figures: tiers, succession: builtinSuccession(), definitionOf });
   expect(one?.points[1]?.breaks.map((each) => each.kind)).toEqual(expected);
 });
+
+test('a bound is no point of a series, and in no sum of a tier', () => {
+  const [one] = series(`period,unit,indicator,value,stated,bound,stated_bound
+    2023-Q1,U,x,40,,,
+    2023-Q2,U,x,,50,>,>
+    2023-Q3,U,x,60,,,`);
+  expect(one?.points.map((point) => [point.figure.period, point.change?.toFixed() ?? null])).toEqual([
+    ['2023-Q1', null],
+    ['2023-Q3', '20'],
+  ]);
+  const figures = figuresOf(`period,unit,tier,indicator,numerator,denominator,value,bound
+    2023-Q1,12103,xa,I.10,10,100,,
+    2023-Q1,12106,xa,I.10,90,100,,≥`);
+  expect(tierFigures(figures, () => true).map(({ units, value }) => [units, value?.toFixed()])).toEqual([
+    [['12103'], '10'],
+  ]);
+});

@@ -212,3 +212,13 @@ test('both maps side by side', () => {
     reason: 'cấp của đơn vị đã hết, không có đơn vị kế thừa',
   });
 });
+
+test('a bound is not added up on a new map: it stays, with the reason', () => {
+  const { restated, notRestated } = onNewMap(
+    factsOf(`unit,tier,indicator,numerator,denominator,value,bound
+      12103,xa,I.10,10,100,,
+      12106,xa,I.10,90,100,,>`),
+  );
+  expect(restated.map(({ unit, value, from }) => [unit, value?.toFixed(), from])).toEqual([['12103', '10', ['12103']]]);
+  expect(notRestated.map(({ figure, reason }) => [figure.unit, reason])).toEqual([['12106', 'bound']]);
+});
