@@ -6,62 +6,17 @@ import type { Finding } from '../lib/core/findings/finding.ts';
 import type { Fix } from '../lib/core/rules/fix.ts';
 import type { CheckedWorkbook } from './checked-workbook.ts';
 import type { Engine } from './engine.ts';
-import { changeOfCode, changeOfFix, type FixJournal, journalAfter, undoing } from './fix-journal.ts';
+import { changeOfCode, changeOfFix, journalAfter, undoing } from './fix-journal.ts';
 import { setProperties } from './host/custom-property.ts';
-import type { ExcelHost } from './host/excel-host.ts';
-import { type Failure, failureOf, NotLoadedError } from './host/failure.ts';
-import { type Arrival, goToCell } from './host/go-to-cell.ts';
-import type { Marked } from './host/mark-cells.ts';
+import { failureOf, NotLoadedError } from './host/failure.ts';
+import { goToCell } from './host/go-to-cell.ts';
 import { type OpenBook, readBook } from './host/read-book.ts';
 import { type Edit, type Watch, watchEdits } from './host/watch-edits.ts';
-import { type CellChange, type Written, writeCell } from './host/write-cell.ts';
+import { type CellChange, writeCell } from './host/write-cell.ts';
 
-export type Tab = 'check' | 'score' | 'sign' | 'formulas';
+import type { PaneOptions, PaneState, Tab } from './pane-state.ts';
 
-/** What the status line says, by key; the view has the words. */
-export type Notice =
-  | {
-      readonly is: 'arrival';
-      readonly arrival: Exclude<Arrival, 'there'>;
-      readonly sheet: string;
-      readonly place: string;
-    }
-  | { readonly is: 'written'; readonly written: Written; readonly place: string; readonly undone: boolean }
-  | { readonly is: 'marked'; readonly count: number; readonly skipped: number }
-  | { readonly is: 'unmarked' | 'saved' | 'updated' | 'changed-since' };
-
-export interface PaneState {
-  readonly language: Language;
-  readonly tab: Tab;
-  /** Cells read so far while a check is running; null otherwise. */
-  readonly reading: number | null;
-  /** Somebody asked for a check while the engine is still being fetched. */
-  readonly waiting: boolean;
-  readonly checked: CheckedWorkbook | null;
-  readonly failure: Failure | null;
-  readonly notice: Notice | null;
-  readonly journal: FixJournal;
-  readonly marks: readonly Marked[];
-  /** Findings of the formula audit; null before it was asked for. */
-  readonly audit: readonly Finding[] | null;
-  readonly results: Results;
-}
-
-/** Whether the stored results of formulas are worked out again by the audit. */
-export type Results = 'not-asked' | 'loading' | 'checked' | 'not-loaded';
-
-export interface PaneOptions {
-  readonly host: ExcelHost;
-  readonly language: Language;
-  /** Fetches the words of a language before it is shown. */
-  readonly loadWords: (language: Language) => Promise<void>;
-  /** Fetches what the pane thinks with; asked again when it failed. */
-  readonly loadEngine: () => Promise<Engine>;
-  /** Fetches what works formulas out, when somebody asks for it. */
-  readonly loadCalculation: () => Promise<Calculation>;
-  /** Quiet time before an edit is looked at, in milliseconds. */
-  readonly wait?: number;
-}
+export type { Notice, PaneOptions, PaneState, Results, Tab } from './pane-state.ts';
 
 const MARK_COLOR = { error: '#F8CBAD', warning: '#FFE699', info: '#DDEBF7' } as const;
 
@@ -134,14 +89,14 @@ export class PaneModel {
   check(): Promise<void> {
     return this.attempt(async () => {
       this.set({ waiting: !this.loaded, notice: null });
-      const engine = await this.fetched();
+      await this.fetched();
       this.set({ waiting: false, reading: 0 });
       const open = await readBook(this.options.host, async (cells) => {
         this.set({ reading: cells });
         // Lets the page draw: Office restarts a pane that keeps its process busy for seconds.
         await new Promise((done) => setTimeout(done));
       });
-      this.set({ checked: await engine.check(open), audit: null });
+      this.set({ checked: await this.checked(open), audit: null });
       await this.follow(open);
     });
   }
@@ -260,7 +215,7 @@ export class PaneModel {
       const rows = touchedRows(edits, checked.open);
       if (rows) {
         const open = await rereadRows(this.options.host, checked.open, rows);
-        this.set({ checked: await this.engine.check(open), audit: null });
+        this.set({ checked: await this.checked(open), audit: null });
       }
       this.set({ notice: { is: rows ? 'updated' : 'changed-since' } });
     });
@@ -268,10 +223,16 @@ export class PaneModel {
 
   /** Reads and checks the whole workbook; where formulas were audited, they are audited again. */
   private async readAgain(): Promise<void> {
-    const engine = await this.fetched();
-    const checked = await engine.check(await readBook(this.options.host));
-    this.set({ checked });
+    await this.fetched();
+    this.set({ checked: await this.checked(await readBook(this.options.host)) });
     if (this.state.audit) await this.auditChecked();
+  }
+
+  /** Checked, and with the words to say what was found. */
+  private async checked(open: OpenBook): Promise<CheckedWorkbook> {
+    const checked = await this.engine.check(open);
+    await this.late(() => this.options.loadWordsFor(checked.findings));
+    return checked;
   }
 
   private async auditChecked(): Promise<void> {

@@ -7,7 +7,7 @@ import type { Engine } from './engine.ts';
 import { excelHost, FLOOR } from './host/excel-host.ts';
 import { newerExcel } from './host/newer/newer-excel.ts';
 import { PaneModel } from './pane-model.ts';
-import { fetchPart, fetchWords } from './view/all-words.ts';
+import { fetchPart, fetchWords, fetchWordsFor } from './view/all-words.ts';
 import { panePage } from './view/pane-page.ts';
 import { followTheme } from './view/theme.ts';
 
@@ -30,6 +30,7 @@ async function open(): Promise<void> {
     host: excelHost(Excel, Office, newerExcel),
     language,
     loadWords: fetchWords,
+    loadWordsFor: fetchWordsFor,
     loadEngine,
     loadCalculation: async () => (await import('./calculation.ts')).loadCalculation(),
   });

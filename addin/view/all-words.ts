@@ -1,8 +1,9 @@
 /**
- * The words fetched so far. The pane fetches the language it shows, the other when somebody changes to it; and what the
- * other tabs and the audit of formulas say once they are opened.
+ * The words fetched so far. The pane fetches the language it shows, the other when somebody changes to it; and in each
+ * what is needed to tell of a form that is not as issued, of the other tabs, of formulas, once there is something to tell.
  */
 import type { Language } from '../../lib/core/book/language.ts';
+import type { Finding } from '../../lib/core/findings/finding.ts';
 import type { Wordings } from '../../lib/core/findings/language.ts';
 import type { Words } from './words.ts';
 
@@ -12,17 +13,19 @@ export const WORDS = {} as Record<Language, Words>;
 /** What is said about findings, by language. */
 export const WORDINGS = {} as Record<Language, Wordings>;
 
-type Part = 'check' | 'tabs' | 'audit';
+type Part = 'check' | 'form' | 'tabs' | 'audit';
 type Fetch = () => Promise<{ readonly words?: Partial<Words>; readonly wordings?: Wordings }>;
 
 const PARTS: Readonly<Record<Language, Readonly<Record<Part, Fetch>>>> = {
   vi: {
     check: () => import('./words/vi.ts'),
+    form: () => import('./words/form-vi.ts'),
     tabs: () => import('./words/tabs-vi.ts'),
     audit: () => import('./words/audit-vi.ts'),
   },
   en: {
     check: () => import('./words/en.ts'),
+    form: () => import('./words/form-en.ts'),
     tabs: () => import('./words/tabs-en.ts'),
     audit: () => import('./words/audit-en.ts'),
   },
@@ -44,4 +47,10 @@ export async function fetchWords(language: Language): Promise<void> {
 export async function fetchPart(part: Part): Promise<void> {
   wanted.add(part);
   await Promise.all((Object.keys(WORDS) as Language[]).map(fetchWords));
+}
+
+/** Fetches what these findings need to be told; most forms are as they were issued, and need nothing more. */
+export async function fetchWordsFor(findings: readonly Finding[]): Promise<void> {
+  const spoken = Object.values(WORDINGS);
+  if (findings.some(({ rule }) => spoken.some((wordings) => !(rule in wordings)))) await fetchPart('form');
 }

@@ -3,7 +3,7 @@
 import { type Engine, engineOf } from '../../addin/engine.ts';
 import { PaneModel, type PaneOptions } from '../../addin/pane-model.ts';
 import { cardOf } from '../../addin/score-card.ts';
-import { fetchWords } from '../../addin/view/all-words.ts';
+import { fetchWords, fetchWordsFor } from '../../addin/view/all-words.ts';
 import type { Book } from '../../lib/core/book/book.ts';
 import { builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
 import type { Catalogue, Unit } from '../../lib/core/catalogue/catalogue.ts';
@@ -38,6 +38,7 @@ function open(book: Book, knobs: Partial<Knobs> = {}, options: Partial<PaneOptio
     language: 'vi',
     loadEngine: async () => engine,
     loadWords: fetchWords,
+    loadWordsFor: fetchWordsFor,
     loadCalculation: loadEngine,
     wait: 10,
     ...options,

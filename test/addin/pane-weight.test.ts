@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fetchPart, fetchWords, WORDINGS, WORDS } from '../../addin/view/all-words.ts';
+import { fetchPart, fetchWords, fetchWordsFor, WORDINGS, WORDS } from '../../addin/view/all-words.ts';
+import type { Finding } from '../../lib/core/findings/finding.ts';
 import { wordedRules } from '../../lib/core/findings/wording.ts';
 import { type PaneWeight, paneWeight } from './pane-weight.ts';
 
@@ -19,8 +20,9 @@ test('a check carries no library, no file of catalogues, no other language and n
   expect(weight.sources.filter((source) => vain.test(source))).toEqual([]);
 });
 
-test('whatever rule a check can raise has its words in the same parts', async () => {
+test('whatever rule a check can raise has its words in its parts, or in those fetched for it', async () => {
   await Promise.all(LANGUAGES.map(fetchWords));
+  await fetchWordsFor([{ rule: 'locate.by-name' } as Finding]);
   const worded = new Set(wordedRules());
   const raised = weight.sources
     .filter((source) => /lib\/core\/(locate|rules)\//.test(source))

@@ -18,7 +18,8 @@ export interface PaneWeight {
 
 const START = ['addin/taskpane.ts', 'addin/view/words/vi.ts'];
 const LATER: Readonly<Record<string, readonly string[]>> = {
-  'English words': ['addin/view/words/en.ts', 'addin/view/words/tabs-en.ts'],
+  'words where a form is not as issued': ['addin/view/words/form-vi.ts'],
+  'English words': ['addin/view/words/en.ts', 'addin/view/words/form-en.ts', 'addin/view/words/tabs-en.ts'],
   'tab of targets, with its Vietnamese words': ['addin/view/score-tab.ts', 'addin/view/words/tabs-vi.ts'],
   'points by scheme': ['addin/view/score-scheme.ts'],
   'tab of sign-off': ['addin/view/sign-tab.ts'],

@@ -48,6 +48,7 @@ const onTheLine = (finding: Finding) =>
 
 beforeAll(async () => {
   await fetchPart('audit');
+  await fetchPart('form');
   await Promise.all(LANGUAGES.map(fetchWords));
 });
 

@@ -1,0 +1,6 @@
+/** What is said in English where a workbook is not the form that was issued, or no longer: tables, unit and period. */
+import type { Wordings } from '../../../lib/core/findings/language.ts';
+import { identity } from '../../../lib/core/findings/wording/en/reading/identity.ts';
+import { tables } from '../../../lib/core/findings/wording/en/reading/tables.ts';
+
+export const wordings: Wordings = { ...identity, ...tables };
