@@ -1,7 +1,8 @@
 /** Points of the leaves into points of the whole. */
 import type { Decimal } from '../../book/decimal.ts';
 import { type Criterion, parentOf, partsOf, type Scheme } from '../scheme/scheme.ts';
-import { ONE, power, rounded, total, ZERO } from './exact.ts';
+import { ONE, rounded, total, ZERO } from './exact.ts';
+import { power } from './logarithms.ts';
 
 /** What a criterion brings: points out of those that could be had. */
 export interface Tally {

@@ -1,22 +1,8 @@
 /** Decimal arithmetic of scores: wide enough that a printed digit never depends on an intermediate rounding. */
-import { Decimal as Wide } from 'decimal.js';
 import { Decimal } from '../../book/decimal.ts';
 
 /** Quotients, roots and logarithms carry 50 digits; sums and products of reported figures are never rounded. */
 export { Decimal as Points };
-
-/** Logarithms and roots are what a decimal of the program does not know; a library works them out. */
-const Roots = Wide.clone({ precision: 50, rounding: Wide.ROUND_HALF_UP });
-
-/** Natural logarithm of a number above zero. */
-export function ln(value: Decimal): Decimal {
-  return new Decimal(new Roots(value.toFixed()).ln().toFixed());
-}
-
-/** A number above zero to any power: a root where the power is a fraction. */
-export function power(base: Decimal, exponent: Decimal): Decimal {
-  return new Decimal(new Roots(base.toFixed()).pow(exponent.toFixed()).toFixed());
-}
 
 export const ZERO = new Decimal(0);
 export const ONE = new Decimal(1);

@@ -2,7 +2,8 @@
 import type { Decimal } from '../../book/decimal.ts';
 import { nameKey } from '../../book/text.ts';
 import type { Criterion } from '../scheme/scheme.ts';
-import { clamped, ln, ONE, Points, ZERO } from './exact.ts';
+import { clamped, ONE, Points, ZERO } from './exact.ts';
+import { ln } from './logarithms.ts';
 
 /** What a form needs beside the value itself. */
 export interface Context {
