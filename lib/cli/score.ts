@@ -5,6 +5,7 @@ import { builtinSuccession, readSuccession } from '../core/catalogue/load-succes
 import type { Mistake } from '../core/catalogue/mistakes.ts';
 import { isDate } from '../core/catalogue/period.ts';
 import type { Successor } from '../core/catalogue/succession.ts';
+import { wordFinding } from '../core/findings/wording.ts';
 import { periodsOf } from '../core/score/facts/periods.ts';
 import type { ScoredFact } from '../core/score/facts/scored-fact.ts';
 import { scoreReport } from '../core/score/outputs/score-report.ts';
@@ -73,7 +74,9 @@ export async function run(args: string[], io: Io): Promise<number> {
   files.push(['score.xlsx', await writeWorkbook(report.workbook)]);
   for (const [name, content] of files) writeInto(values.out, name, content, language);
   io.out(`${report.summary.join('\n')}\n`);
-  return report.scores.findings.some((finding) => finding.severity === 'error') ? EXIT.findings : EXIT.ok;
+  const errors = report.scores.findings.filter((finding) => finding.severity === 'error');
+  for (const error of errors) io.err(`${wordFinding(error, language)}\n`);
+  return errors.length > 0 ? EXIT.findings : EXIT.ok;
 }
 
 /** The period asked for, else the last one there is. */

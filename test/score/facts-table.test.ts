@@ -146,3 +146,23 @@ test('an unscored row is never a zero that looks like a figure', () => {
     'E missing',
   ]);
 });
+
+test('figures of another catalogue are told of and never scored', () => {
+  const scheme = { ...SCHEME, catalogue: 'hung-yen-571' };
+  const scores = scored(scheme, 'catalogue,unit,indicator,value\nhung-yen-571,U,a,50\nhong-linh-2023,V,a,90\n,W,a,10');
+  expect(scores.units.map(({ code }) => code)).toEqual(['U', 'W']);
+  expect(
+    scores.findings.filter(({ rule }) => rule === 'score.other-catalogue').map(({ facts }) => facts),
+  ).toMatchObject([{ catalogue: 'hong-linh-2023', asked: 'hung-yen-571', count: '1', row: 3, column: 'catalogue' }]);
+});
+
+test('a figure for another tier, where the unit has none of its own', () => {
+  const scheme = { ...SCHEME, units: [{ ...REGISTERED, code: 'U' }] };
+  const rows = (csv: string) =>
+    scored(scheme, `unit,tier,indicator,value\n${csv}`)
+      .findings.filter(({ rule }) => rule === 'score.other-tier')
+      .map(({ facts }) => [facts.indicator, facts.row]);
+  expect(rows('U,huyen,a,50')).toEqual([['a', 2]]);
+  expect(rows('U,huyen,a,50\nU,xa,a,40')).toEqual([]);
+  expect(rows('U,xa,a,40')).toEqual([]);
+});

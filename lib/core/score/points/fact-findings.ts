@@ -14,7 +14,46 @@ export function factFindings(
   units: readonly ScoredUnit[],
   registered: boolean,
 ): Finding[] {
-  return [...(registered ? unknownUnits(units, facts) : []), ...facts.flatMap(notItsParts), ...notTaken(scheme, facts)];
+  const own = facts.filter((fact) => !isForeign(scheme, fact));
+  return [
+    ...foreign(scheme, facts),
+    ...(registered ? unknownUnits(units, own) : []),
+    ...own.flatMap(notItsParts),
+    ...notTaken(scheme, own),
+    ...otherTier(scheme, own, units),
+  ];
+}
+
+/** Whether a figure says it is of another catalogue than the one the scheme is made for. */
+export function isForeign(scheme: Pick<Scheme, 'catalogue'>, fact: Pick<ScoredFact, 'catalogue'>): boolean {
+  return scheme.catalogue !== null && fact.catalogue !== '' && fact.catalogue !== scheme.catalogue;
+}
+
+function foreign(scheme: Scheme, facts: readonly ScoredFact[]): Finding[] {
+  const others = facts.filter((fact) => isForeign(scheme, fact));
+  return [...new Set(others.map(({ catalogue }) => catalogue))].map((catalogue) => {
+    const rows = others.filter((fact) => fact.catalogue === catalogue);
+    const count = String(rows.length);
+    const words = { catalogue, asked: scheme.catalogue, count, ...rowOf(rows[0], 'catalogue') };
+    return factFinding('score.other-catalogue', 'error', null, words, undefined);
+  });
+}
+
+/** A figure for another tier than its unit's, where the scheme asks for the unit's own and there is none. */
+function otherTier(scheme: Scheme, facts: readonly ScoredFact[], units: readonly ScoredUnit[]): Finding[] {
+  const keys = new Set(leavesOf(scheme).flatMap(({ input, baseline }) => [input, baseline]));
+  return units.flatMap(({ code, name, unit }) => {
+    const own = facts.filter((fact) => fact.unit === code && fact.class === null && keys.has(fact.indicator));
+    const tier = unit?.tier ?? null;
+    return own
+      .filter((fact) => isSaid(fact.state) && tier !== null && fact.tier !== null && fact.tier !== tier)
+      .filter(({ indicator, tier: other }) => !keys.has(`${indicator}/${other}`))
+      .filter(({ indicator }) => !own.some((each) => each.indicator === indicator && (each.tier ?? tier) === tier))
+      .map((fact) => {
+        const words = { unitName: name, indicator: fact.indicator, tier: fact.tier, own: tier, ...rowOf(fact, 'tier') };
+        return factFinding('score.other-tier', 'warning', code, words, fact);
+      });
+  });
 }
 
 /** A code that no register knows belongs to no kind and no tier: nobody can say by which target it is judged. */

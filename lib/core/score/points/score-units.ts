@@ -9,7 +9,7 @@ import { ranksOf } from '../ranks/rank.ts';
 import { type Criterion, type Group, leavesOf, type Scheme } from '../scheme/scheme.ts';
 import { aggregate, NOTHING, scoreOf } from './aggregate.ts';
 import { Points, rounded, ZERO } from './exact.ts';
-import { factFindings } from './fact-findings.ts';
+import { factFindings, isForeign } from './fact-findings.ts';
 import { scoreFindings } from './score-findings.ts';
 import { type LeafScore, reading, scoreLeaf } from './score-leaf.ts';
 import { registerOf, type ScoredUnit, scoredUnits } from './scored-units.ts';
@@ -32,7 +32,9 @@ export interface ScoreInput {
 }
 
 export function scoreUnits({ scheme, catalogue, facts, given, period, ...map }: ScoreInput): Scores {
-  const current = facts.filter((fact) => fact.period === period);
+  const ofPeriod = facts.filter((fact) => fact.period === period);
+  // Ids of another catalogue mean other things: its figures are told of, and never scored.
+  const current = ofPeriod.filter((fact) => !isForeign(scheme, fact));
   const day = map.onMapOf ?? lastDayOf(period);
   const units = scoredUnits(scheme, catalogue, current, given, day, map.succession ?? []);
   const byUnit = new Map(units.map(({ code }) => [code, current.filter((fact) => fact.unit === code)]));
@@ -56,7 +58,7 @@ export function scoreUnits({ scheme, catalogue, facts, given, period, ...map }: 
   });
   const ranked = withRanks(scheme, scored);
   const registered = registerOf(scheme, catalogue).length > 0;
-  const findings = [...factFindings(scheme, current, units, registered), ...scoreFindings(scheme, ranked)];
+  const findings = [...factFindings(scheme, ofPeriod, units, registered), ...scoreFindings(scheme, ranked)];
   return { scheme, catalogue, period, root, units: ranked, findings };
 }
 

@@ -89,6 +89,16 @@ export const score: Wordings = {
     message: (f) =>
       `The unit code "${f.code}"${place(f)} is not in the register for this period, so neither its tier nor its group is known. Correct the code, or add the unit to the scheme's units.csv.`,
   },
+  'score.other-catalogue': {
+    title: 'Figures of another catalogue',
+    message: (f) =>
+      `${f.count} figures are of the catalogue "${f.catalogue}"${place(f)}, and the scheme is made for "${f.asked}"; the same ids mean other things, so they are not scored. Use a scheme of that catalogue.`,
+  },
+  'score.other-tier': {
+    title: 'Figure for another tier than the unit’s',
+    message: (f) =>
+      `${f.unitName}, indicator ${f.indicator}: the figure is for the tier "${f.tier}"${place(f)}, the unit is of "${f.own}" and has none of its own, so it is scored as missing. Check the column tier.`,
+  },
   'score.value-not-its-parts': {
     title: 'Value does not match its parts',
     message: (f) =>

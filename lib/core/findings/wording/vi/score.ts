@@ -89,6 +89,16 @@ export const score: Wordings = {
     message: (f) =>
       `Mã đơn vị "${f.code}"${place(f)} không có trong sổ đơn vị của kỳ này, nên không biết thuộc cấp nào, nhóm nào. Hãy sửa mã, hoặc thêm đơn vị vào units.csv của bộ tiêu chí.`,
   },
+  'score.other-catalogue': {
+    title: 'Số liệu của danh mục khác',
+    message: (f) =>
+      `${f.count} số liệu thuộc danh mục "${f.catalogue}"${place(f)}, còn bộ tiêu chí chấm theo danh mục "${f.asked}"; cùng mã nhưng khác nghĩa nên không được chấm. Hãy dùng bộ tiêu chí của danh mục ấy.`,
+  },
+  'score.other-tier': {
+    title: 'Số liệu của cấp khác cấp của đơn vị',
+    message: (f) =>
+      `${f.unitName}, chỉ tiêu ${f.indicator}: số liệu ghi cấp "${f.tier}"${place(f)}, đơn vị thuộc cấp "${f.own}" và không có số của chính mình, nên tính là chưa có số liệu. Hãy kiểm tra cột tier.`,
+  },
   'score.value-not-its-parts': {
     title: 'Giá trị không khớp tử số và mẫu số',
     message: (f) =>
