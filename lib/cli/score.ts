@@ -73,7 +73,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   const files: [string, string | Uint8Array][] = [...Object.entries(report.files)];
   files.push(['score.xlsx', await writeWorkbook(report.workbook)]);
   for (const [name, content] of files) writeInto(values.out, name, content, language);
-  io.out(`${report.summary.join('\n')}\n`);
+  for (const line of report.summary) io.out(`${line}\n`);
   const errors = report.scores.findings.filter((finding) => finding.severity === 'error');
   for (const error of errors) io.err(`${wordFinding(error, language)}\n`);
   return errors.length > 0 ? EXIT.findings : EXIT.ok;
