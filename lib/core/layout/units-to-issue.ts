@@ -1,8 +1,8 @@
 /** Which units get a template. */
 import { assignedRows, assignedTasks } from '../catalogue/assignment.ts';
 import type { Catalogue, Unit, UnitKind } from '../catalogue/catalogue.ts';
-import { validOn } from '../catalogue/valid-on.ts';
 import type { Period } from '../catalogue/period.ts';
+import { validOn } from '../catalogue/valid-on.ts';
 
 export const UNIT_KINDS: readonly UnitKind[] = ['tinh', 'so', 'huyen', 'xa', 'khac'];
 

@@ -1,9 +1,9 @@
 /** Whose form an upgraded workbook becomes: the unit that the workbook's words name on the last day of its period. */
 import { nameKey } from '../book/text.ts';
 import type { Catalogue, Unit } from '../catalogue/catalogue.ts';
-import { validOn } from '../catalogue/valid-on.ts';
 import { parsePeriod } from '../catalogue/period.ts';
 import { type Successor, unitsOn } from '../catalogue/succession.ts';
+import { validOn } from '../catalogue/valid-on.ts';
 import type { Submission } from './submission.ts';
 import type { UpgradeTarget } from './upgrade.ts';
 
