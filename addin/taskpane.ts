@@ -1,6 +1,7 @@
 /**
- * Entry of the task pane: waits for Office and opens the page with the words of one language. What the pane thinks with is
- * fetched when the page stands; the other tabs, the audit of formulas and the calculation engine when they are asked for.
+ * Entry of the task pane: waits for Office and opens the page in Vietnamese, or in English once its words are here. What
+ * the pane thinks with is fetched when the page stands; the other tabs, the audit of formulas and the calculation engine
+ * when they are asked for.
  */
 import type { Language } from '../lib/core/book/language.ts';
 import type { Engine } from './engine.ts';
@@ -16,16 +17,15 @@ const LANGUAGE = 'tonghop.language';
 
 async function open(): Promise<void> {
   const remembered = rememberedLanguage();
-  // On their way while Office starts; what was guessed wrong is fetched below.
-  fetchWords(remembered ?? languageOf(navigator.language)).catch(() => undefined);
+  // English is on its way while Office starts.
+  if (remembered === 'en') void spoken(remembered);
   const info = await Office.onReady();
   const root = document.getElementById('pane');
   if (!root) return;
   followTheme(Office);
   // Outside Excel, or in one too old, the notice that the page starts with stays.
   if (String(info.host) !== 'Excel' || !Office.context.requirements.isSetSupported('ExcelApi', FLOOR)) return;
-  const language = remembered ?? languageOf(Office.context.displayLanguage);
-  await fetchWords(language);
+  const language = await spoken(remembered ?? languageOf(Office.context.displayLanguage));
   const model = new PaneModel({
     host: excelHost(Excel, Office, newerExcel),
     language,
@@ -50,6 +50,17 @@ async function loadEngine(): Promise<Engine> {
 async function loadAudit(): Promise<typeof import('./audit-workbook.ts')> {
   const [audit] = await Promise.all([import('./audit-workbook.ts'), fetchPart('audit')]);
   return audit;
+}
+
+/** The language once its words are here; Vietnamese, which always is, when they cannot be fetched. */
+async function spoken(language: Language): Promise<Language> {
+  try {
+    await fetchWords(language);
+    return language;
+  } catch {
+    await fetchWords('vi');
+    return 'vi';
+  }
 }
 
 /** `en-GB` → English; Vietnamese for everybody else. */

@@ -89,7 +89,15 @@ export async function buildPane({ out, office, development = false }: PaneBuild)
   await rm(path.join(out, 'parts'), { recursive: true, force: true });
   const { metafile } = await build(paneBundle(out, development));
   const page = await readFile('addin/taskpane.html', 'utf8');
-  const filled = page.replace('{{CSP}}', contentSecurityPolicy(office)).replace('{{OFFICE_JS}}', OFFICE[office]);
+  const filled = page
+    .replace('{{CSP}}', contentSecurityPolicy(office))
+    .replace('{{OFFICE_JS}}', OFFICE[office])
+    .replace(
+      '{{PAGE_PARTS}}',
+      startingParts(metafile as Metafile, out)
+        .map(preload)
+        .join('\n    '),
+    );
   await writeFile(path.join(out, FILES.pane), filled);
   const engine = createRequire(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.wasm');
   await cp(engine, path.join(out, 'ironcalc', 'wasm_bg.wasm'));
@@ -117,3 +125,12 @@ async function made(entry: string, by: string): Promise<string> {
   await rm(outfile);
   return (module[by] as () => string)();
 }
+
+/** Files that the page cannot start without, whichever language it speaks: fetched while Microsoft's library still is. */
+function startingParts({ outputs }: Metafile, out: string): string[] {
+  const entry = Object.values(outputs).find(({ entryPoint }) => entryPoint === 'addin/taskpane.ts');
+  const imported = entry?.imports.filter(({ kind }) => kind === 'import-statement') ?? [];
+  return imported.map(({ path: file }) => path.relative(out, file).replaceAll(path.sep, '/'));
+}
+
+const preload = (file: string): string => `<link rel="modulepreload" href="${file}" />`;

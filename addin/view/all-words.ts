@@ -1,10 +1,11 @@
 /**
- * The words fetched so far. The pane fetches the language it shows, the other when somebody changes to it; and in each
- * what is needed to tell of a form that is not as issued, of the other tabs, of formulas, once there is something to tell.
+ * The words that are here. Vietnamese comes with the pane, English when somebody wants it; and in each language what is
+ * needed to tell of a form that is not as issued, of the other tabs, of formulas, once there is something to tell.
  */
 import type { Language } from '../../lib/core/book/language.ts';
 import type { Finding } from '../../lib/core/findings/finding.ts';
 import type { Wordings } from '../../lib/core/findings/language.ts';
+import * as vietnamese from './words/vi.ts';
 import type { Words } from './words.ts';
 
 /** Words of the pane itself, by language; a language is shown, and a tab drawn, only once its words are here. */
@@ -18,7 +19,7 @@ type Fetch = () => Promise<{ readonly words?: Partial<Words>; readonly wordings?
 
 const PARTS: Readonly<Record<Language, Readonly<Record<Part, Fetch>>>> = {
   vi: {
-    check: () => import('./words/vi.ts'),
+    check: async () => vietnamese,
     form: () => import('./words/form-vi.ts'),
     tabs: () => import('./words/tabs-vi.ts'),
     audit: () => import('./words/audit-vi.ts'),

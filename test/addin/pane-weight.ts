@@ -16,7 +16,7 @@ export interface PaneWeight {
   readonly sources: readonly string[];
 }
 
-const START = ['addin/taskpane.ts', 'addin/view/words/vi.ts'];
+const START = ['addin/taskpane.ts'];
 const LATER: Readonly<Record<string, readonly string[]>> = {
   'words where a form is not as issued': ['addin/view/words/form-vi.ts'],
   'English words': ['addin/view/words/en.ts', 'addin/view/words/form-en.ts', 'addin/view/words/tabs-en.ts'],
