@@ -14,7 +14,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['score'],
 ];
 
-const CORE_LIBRARIES = ['decimal.js', 'papaparse', '@borgar/fx', '@borgar/fx/xlsx'];
+const CORE_LIBRARIES = ['papaparse', '@borgar/fx', '@borgar/fx/xlsx'];
 
 /** Rooms outside the core: which rooms and which libraries each may import. */
 const ROOMS: Readonly<Record<string, { rooms: readonly string[]; libraries: RegExp }>> = {
