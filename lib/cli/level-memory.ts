@@ -9,7 +9,7 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 /** The heap may grow by this much, in percent, between two collections. */
 const GROWTH = 25;
 /** Bytes for new objects: with less they are collected so often that it shows, with more it does not get quicker. */
-const NEW_OBJECTS = 16e6;
+const NEW_OBJECTS = 8e6;
 
 /**
  * Limits the heap of the whole process, all its threads included; results never depend on it.

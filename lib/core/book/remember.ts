@@ -1,5 +1,5 @@
 /** How many results are kept, and up to which length of text: a few megabytes in all. */
-const CAPACITY = 4000;
+const CAPACITY = 1000;
 const LONGEST = 1000;
 
 /**
