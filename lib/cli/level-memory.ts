@@ -7,21 +7,25 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 /** The heap may grow by this much, in percent, between two collections. */
-const GROWTH = 25;
+const GROWTH = 20;
 /** Bytes for new objects: with less they are collected so often that it shows, with more it does not get quicker. */
 const NEW_OBJECTS = 8e6;
 
 /**
- * Limits the heap of the whole process, all its threads included; results never depend on it.
- * @returns to be called now and then: ends the growth of the room for new objects once it has grown enough
+ * Limits the heap of the whole process, all its threads included; results never depend on it. To be called before
+ * anything large is loaded.
+ * @returns to be called as the work goes on: lets the room for new objects grow until it is enough
  */
 export function levelMemory(): () => void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
-  let growing = true;
+  const growBy = (factor: number) => setFlagsFromString(`--semi-space-growth-factor=${factor}`);
+  growBy(1);
+  let growing: boolean | null = null;
   return () => {
-    if (!growing || roomForNew() < NEW_OBJECTS) return;
-    setFlagsFromString('--semi-space-growth-factor=1');
-    growing = false;
+    if (growing === false) return;
+    const enough = roomForNew() >= NEW_OBJECTS;
+    if (growing === null || enough) growBy(enough ? 1 : 2);
+    growing = !enough;
   };
 }
 

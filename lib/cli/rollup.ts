@@ -44,6 +44,7 @@ const OPTIONS = {
 } as const;
 
 export async function run(args: string[], io: Io): Promise<number> {
+  const level = levelMemory();
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
   const language = languageOption(values.lang);
   const say = (vi: string, en: string) => (language === 'vi' ? vi : en);
@@ -74,7 +75,6 @@ export async function run(args: string[], io: Io): Promise<number> {
     folder.close();
     io.err(`${interrupted(stage, files.length, out, language)}\n`);
   });
-  const level = levelMemory();
   let spool: SpoolShelf | null = null;
   try {
     spool = spoolShelf(join(folder.aside, 'spool'));

@@ -32,19 +32,24 @@ export interface Collector {
   finish(): RollUp;
 }
 
-/** A workbook that counts: its parts by their numbers on the shelf. */
+/** A workbook that counts. Thousands are held, so nothing is held twice, and of each part only how long it is. */
 interface Held {
   readonly unit: string;
   readonly sent: Sent;
   readonly record: SubmissionRecord;
   readonly sizes: ExaminedHead['sizes'];
-  readonly parts: ReadonlyMap<Part, number>;
+  /** Number on the shelf of its first part that is not empty; the others follow in the order of `SHELVED`. */
+  readonly shelved: number;
 }
+
+/** Parts that stand on the shelf one by one; findings have a shelf of their own. */
+const SHELVED = PARTS.filter((part): part is Exclude<Part, 'findings'> => part !== 'findings');
 
 /** Starts a roll-up. What the order of adding decides is only which duplicate is named as standing before another. */
 export function createCollector(input: RollUpInput, shelf: Shelf = memoryShelf()): Collector {
   const { catalogue, plans, period, asked } = input;
   const units = input.units.filter((unit) => existsIn(unit, period));
+  const byCode = new Map(units.map((unit) => [unit.code, unit]));
   const examiner = createExaminer(input);
   const text = reducedText(catalogue, plans);
   const held = new Map<string, Held>();
@@ -66,20 +71,22 @@ export function createCollector(input: RollUpInput, shelf: Shelf = memoryShelf()
       aside.push(duplicate(loser, winner, verdict.by));
     }
     if (!verdict.counts) return;
-    const filled = PARTS.filter((part) => part !== 'findings' && sizes[part] > 0);
-    const parts = new Map(filled.map((part) => [part, shelf.put(lines[PARTS.indexOf(part)] as string)]));
-    held.set(unit, { unit, sent, record, sizes, parts });
+    const filled = SHELVED.filter((part) => sizes[part] > 0);
+    const [shelved = 0] = filled.map((part) => shelf.put(lines[PARTS.indexOf(part)] as string));
+    held.set(unit, { unit, ...shared(sent, record, byCode.get(unit)), sizes, shelved });
   };
 
-  const lineOf = (workbook: Held, part: Part): string => {
-    const number = workbook.parts.get(part);
-    return number === undefined ? '[]' : shelf.take(number);
+  const lineOf = (workbook: Held, part: (typeof SHELVED)[number]): string => {
+    const { sizes, shelved } = workbook;
+    if (sizes[part] === 0) return '[]';
+    const before = SHELVED.slice(0, SHELVED.indexOf(part)).filter((each) => sizes[each] > 0);
+    return shelf.take(shelved + before.length);
   };
 
   /** The rows of one part, workbook by workbook; `silent` gives those of a unit that sent nothing. */
   const walked = <Row>(
     of: readonly Unit[],
-    part: Part,
+    part: (typeof SHELVED)[number],
     read: (line: string, workbook: Held) => readonly Row[],
     silent: (unit: Unit) => readonly Row[] = () => [],
   ): Rows<Row> => {
@@ -143,4 +150,12 @@ export function createCollector(input: RollUpInput, shelf: Shelf = memoryShelf()
     quarantine: (file, why, sha256) => addExamined(examiner.quarantined(file, why, sha256)),
     finish,
   };
+}
+
+/** The same texts once: what is parsed is new text each time, though the register and the record have it already. */
+function shared(sent: Sent, record: SubmissionRecord, unit: Unit | undefined): Pick<Held, 'sent' | 'record'> {
+  const named = unit?.name === record.name ? { unit: unit.code, name: unit.name } : {};
+  const { file, sha256 } = record;
+  const one = { ...record, ...named };
+  return { record: one, sent: { ...sent, file: file ?? sent.file, sha256: sha256 ?? sent.sha256 } };
 }
