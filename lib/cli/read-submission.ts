@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { changedFormulas } from '../core/audit/changed-formulas.ts';
 import type { Facts } from '../core/findings/finding.ts';
 import { unreadableFile } from '../core/findings/unreadable.ts';
+import { KnownTables } from '../core/locate/known-tables.ts';
 import { createExaminer, type Examiner } from '../core/rollup/examine.ts';
 import type { RollUpInput } from '../core/rollup/roll-up-input.ts';
 import { isRollUpBook } from '../core/rollup/workbook/roll-up-mark.ts';
@@ -31,6 +32,7 @@ export function submissionReader(input: RollUpInput, cache: SubmissionCache | nu
   const examiner = createExaminer(input);
   const { catalogue, period, received } = input;
   const auditors = [changedFormulas([catalogue])];
+  const tables = new KnownTables(catalogue);
   return async (file) => {
     let sha256: string | null = null;
     try {
@@ -48,6 +50,7 @@ export function submissionReader(input: RollUpInput, cache: SubmissionCache | nu
         expected: expecting({ period: period.id }),
         receivedOn: received.get(file) ?? null,
         auditors,
+        tables,
       });
       const text = examiner.examine(submission, findings);
       if (key !== null) cache?.put(key, text);

@@ -2,18 +2,20 @@
 import fc from 'fast-check';
 import type { Book, Cell, CellValue, Sheet } from '../../lib/core/book/book.ts';
 import { INDICATOR_FIELDS, KEY_MARK, SHEETS, TASK_FIELDS } from '../../lib/core/layout/form.ts';
-import { knownForms } from '../../lib/core/locate/known-forms.ts';
+import { KnownTables } from '../../lib/core/locate/known-tables.ts';
 import { locate } from '../../lib/core/locate/locate.ts';
 import * as edits from './book-edits.ts';
-import { catalogue, filledForm, filledIn, formWith, read, rowOf, SHEET, toldByKey } from './filled-form.ts';
+import { catalogue, filledForm, filledIn, formWith, rowOf, SHEET, toldByKey } from './filled-form.ts';
 
-const alone = (book: Book) => locate(book, { file: 'a.xlsx', sha256: '', catalogues: [{ ...catalogue }] });
+const tables = new KnownTables(catalogue);
+const read = (book: Book) => locate(book, { file: 'a.xlsx', sha256: '', catalogues: [catalogue], tables });
+const alone = (book: Book) => locate(book, { file: 'a.xlsx', sha256: '', catalogues: [catalogue] });
 /** The same workbook as another file has it: nothing that was worked out for one object is known for the other. */
 const copied = (book: Book): Book => structuredClone(book);
 const sheetIn = (book: Book, name: string) => book.sheets.find((sheet) => sheet.name === name) as Sheet;
 const recalled = (book: Book) =>
   [SHEETS.indicators, SHEETS.tasks, SHEETS.narrative, SHEETS.documents].filter(
-    (name) => knownForms([catalogue]).tables.recall(sheetIn(book, name)) !== null,
+    (name) => tables.recall(sheetIn(book, name)) !== null,
   );
 
 // Two forms have come in before.
@@ -89,6 +91,6 @@ test('what is typed anywhere is read as if no other form had ever been seen', ()
       const book = copied([...cells.map(typeIn), ...more].reduce((form, edit) => edit(form), filledForm));
       expect(read(book)).toEqual(alone(book));
     }),
-    { numRuns: Number(process.env.KNOWN_TABLES_RUNS ?? 60) },
+    { numRuns: Number(process.env.KNOWN_TABLES_RUNS ?? 150) },
   );
 });

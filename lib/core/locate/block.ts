@@ -11,11 +11,10 @@ import type { Block } from '../layout/form.ts';
 import type { CellNames } from './cell-names.ts';
 import { wordsOf } from './cell-words.ts';
 import { takeColumns } from './columns.ts';
-import type { FoundBlock, RowMarks } from './found-block.ts';
+import type { FoundBlock, RowMarks, TableMemory } from './found-block.ts';
 import { fieldsOf, type HeadingRows, headingAt, headingsIn } from './heading-rows.ts';
 import { RECOGNISED_BY } from './headings.ts';
 import { type KeyRow, keyColumnOf, keyRowOf } from './key-row.ts';
-import type { KnownTables } from './known-tables.ts';
 
 /**
  * The tables of a kind that are read: keyed ones if there are any, else those known by their headings. `others` are
@@ -26,11 +25,11 @@ export function findBlocks(
   block: Exclude<Block, 'cover'>,
   { isKey, isName }: RowMarks,
   names: CellNames,
-  tables: KnownTables,
+  tables: TableMemory | null,
 ): { blocks: FoundBlock[]; others: FoundBlock[]; findings: FoundAt[] } {
   const findings: FoundAt[] = [];
   const keyed = book.sheets.flatMap((sheet) => {
-    const known = tables.recall(sheet)?.block;
+    const known = tables?.recall(sheet)?.block;
     if (known) return known.block === block ? [known] : [];
     const keys = keyRowOf(sheet, block);
     return keys ? [keyedBlock(sheet, block, keys, { isKey, isName }, names, findings)] : [];

@@ -1,5 +1,6 @@
 /** What locating makes out of a table: where its columns are, and which row of the form each of its rows is. */
-import type { Sheet } from '../book/book.ts';
+import type { Book, Sheet } from '../book/book.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FoundAt } from '../findings/finding.ts';
 import type { Block } from '../layout/form.ts';
 import type { HeadingRows } from './heading-rows.ts';
@@ -39,6 +40,21 @@ export interface TiedRows {
   /** Rows with entries that belong to no row of the form. */
   readonly untied: readonly number[];
   readonly findings: readonly FoundAt[];
+}
+
+/** What a merge remembers from one workbook to the next (`KnownTables`); a single workbook needs none. */
+export interface TableMemory {
+  /** The catalogue whose forms it remembers; tables of another are not looked up in it. */
+  readonly catalogue: Catalogue;
+  /** The table in a sheet, if a like one was located before; null otherwise. */
+  recall(sheet: Sheet): KnownTable | null;
+  /**
+   * Keeps a table for the next workbook, if nothing about it had to be reported and what people fill in had no part in
+   * locating it.
+   */
+  learn(table: KnownTable, marks: RowMarks): void;
+  /** `fingerprintOf`, worked out once for all workbooks of the same known tables. */
+  fingerprint(book: Book): string;
 }
 
 /** A table as it was located, and its rows. */

@@ -2,9 +2,9 @@
 import type { Book } from '../book/book.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FoundAt } from '../findings/finding.ts';
+import { fingerprintOf } from '../layout/fingerprint.ts';
 import { coverOf } from './cover.ts';
-import type { FoundBlock } from './found-block.ts';
-import type { KnownTables } from './known-tables.ts';
+import type { FoundBlock, TableMemory } from './found-block.ts';
 import { type Carried, carriedBy } from './metadata.ts';
 import { periodOf, sentOnOf } from './period-of-book.ts';
 import type { TemplateMark } from './submission.ts';
@@ -30,7 +30,7 @@ export function identify(
   book: Book,
   catalogues: readonly Catalogue[],
   blocks: readonly FoundBlock[],
-  tables: KnownTables,
+  tables: TableMemory | null,
   known: Known,
 ): Identity {
   const carried = carriedBy(book);
@@ -43,13 +43,13 @@ export function identify(
   return { ...unit, period, template: templateOf(book, tables, carried), sentOn, findings };
 }
 
-function templateOf(book: Book, tables: KnownTables, { values }: Carried): TemplateMark | null {
+function templateOf(book: Book, tables: TableMemory | null, { values }: Carried): TemplateMark | null {
   if (values.catalogue === undefined) return null;
   return {
     catalogue: values.catalogue,
     catalogueVersion: values.catalogueVersion ?? '',
     version: values.tonghop ?? '',
     issued: values.fingerprint ?? '',
-    actual: tables.fingerprint(book),
+    actual: tables?.fingerprint(book) ?? fingerprintOf(book),
   };
 }

@@ -3,7 +3,6 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { INDICATOR_INPUTS, TASK_FIELDS, taskKey } from '../layout/form.ts';
 import { type NameMeaning, nameMeanings } from './cell-names.ts';
 import { type FormRow, formRows, indicatorNames } from './indicator-rows.ts';
-import { KnownTables } from './known-tables.ts';
 import { NameIndex } from './name-index.ts';
 
 export interface KnownForms {
@@ -13,8 +12,6 @@ export interface KnownForms {
   readonly taskNames: NameIndex;
   /** What each defined name of a template stands for. */
   readonly cellNames: NameMeaning;
-  /** Tables as other workbooks of the set had them. */
-  readonly tables: KnownTables;
 }
 
 const known = new WeakMap<Catalogue, { readonly set: readonly Catalogue[]; readonly forms: KnownForms }>();
@@ -41,7 +38,6 @@ export function knownForms(catalogues: readonly Catalogue[]): KnownForms {
       })),
     ),
     cellNames: nameMeanings(keys, [...INDICATOR_INPUTS, ...TASK_FIELDS]),
-    tables: new KnownTables(),
   };
   if (first) known.set(first, { set: catalogues, forms });
   return forms;

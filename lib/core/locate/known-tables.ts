@@ -5,29 +5,30 @@
  * fixed address still counts for nothing.
  */
 import type { Book, Sheet } from '../book/book.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { fingerprintOf } from '../layout/fingerprint.ts';
 import { KEY_MARK } from '../layout/form.ts';
-import type { KnownTable, RowMarks } from './found-block.ts';
+import type { KnownTable, RowMarks, TableMemory } from './found-block.ts';
 import { matches, patternOf, type TablePattern } from './table-pattern.ts';
 
 /** Forms of a province: one for communes, some for districts, one for each department. */
 const CAPACITY = 200;
 
-export class KnownTables {
+export class KnownTables implements TableMemory {
+  readonly catalogue: Catalogue;
   readonly #patterns = new Map<string, TablePattern[]>();
   readonly #known = new WeakMap<Sheet, { readonly table: KnownTable; readonly pattern: TablePattern } | null>();
   readonly #fingerprints = new Map<string, string>();
   #learnt = 0;
 
-  /** The table in a sheet, if a like one was located before; null otherwise. */
+  constructor(catalogue: Catalogue) {
+    this.catalogue = catalogue;
+  }
+
   recall(sheet: Sheet): KnownTable | null {
     return this.#recalled(sheet)?.table ?? null;
   }
 
-  /**
-   * Keeps a table for the next workbook, if nothing about it had to be reported and what people fill in had no part in
-   * locating it.
-   */
   learn(table: KnownTable, marks: RowMarks): void {
     const { sheet } = table.block;
     if (this.#recalled(sheet) || this.#learnt >= CAPACITY) return;
@@ -39,7 +40,6 @@ export class KnownTables {
     else this.#patterns.set(sheet.name, [pattern]);
   }
 
-  /** `fingerprintOf`, worked out once for all workbooks of the same known tables. */
   fingerprint(book: Book): string {
     const ids: number[] = [];
     for (const sheet of book.sheets) {

@@ -6,6 +6,7 @@ import type { Book } from '../book/book.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type FoundAt, finding } from '../findings/finding.ts';
 import { CellNames } from './cell-names.ts';
+import type { TableMemory } from './found-block.ts';
 import { identify } from './identity.ts';
 import { knownForms } from './known-forms.ts';
 import { legacyText } from './legacy-text.ts';
@@ -23,6 +24,8 @@ export interface LocateContext {
   /** Unit code and period id known from elsewhere: used where the workbook itself is silent. */
   readonly unit?: string | undefined;
   readonly period?: string | undefined;
+  /** What was learnt of the catalogue's forms from other workbooks; it changes how long locating takes, never what is found. */
+  readonly tables?: TableMemory | null;
 }
 
 /** Reads one workbook. Never throws on content: what cannot be read or told is a finding. */
@@ -33,9 +36,11 @@ export function locate(book: Book, context: LocateContext): Submission {
   const forms = knownForms(catalogues);
   const cellNames = new CellNames(book, forms.cellNames);
 
-  const indicators = readIndicators(book, catalogues, forms, cellNames);
-  const tasks = readTasks(book, forms, cellNames);
-  const identity = identify(book, catalogues, indicators.blocks, forms.tables, context);
+  const tables = context.tables?.catalogue === catalogue ? (context.tables ?? null) : null;
+
+  const indicators = readIndicators(book, catalogues, forms, cellNames, tables);
+  const tasks = readTasks(book, forms, cellNames, tables);
+  const identity = identify(book, catalogues, indicators.blocks, tables, context);
   const found: readonly FoundAt[] = [
     ...identity.findings,
     ...legacyText(book),
@@ -50,8 +55,8 @@ export function locate(book: Book, context: LocateContext): Submission {
     sentOn: identity.sentOn,
     observations: indicators.observations,
     tasks: tasks.tasks,
-    narrative: readNarrative(book, cellNames, forms.tables),
-    documents: readDocuments(book, cellNames, forms.tables),
+    narrative: readNarrative(book, cellNames, tables),
+    documents: readDocuments(book, cellNames, tables),
     findings: found.map((one) => finding(one, context.file, identity.unit)),
     file: context.file,
     sha256: context.sha256,

@@ -10,7 +10,7 @@ import { filled } from './block-cells.ts';
 import type { CellNames } from './cell-names.ts';
 import { wordsOf } from './cell-words.ts';
 import { withoutDuplicates } from './duplicates.ts';
-import type { FoundBlock } from './found-block.ts';
+import type { FoundBlock, TableMemory } from './found-block.ts';
 import { pillarOf } from './indicator-rows.ts';
 import type { KnownForms } from './known-forms.ts';
 import type { NameIndex } from './name-index.ts';
@@ -24,8 +24,9 @@ const ENTRIES = ['numerator', 'denominator', 'stated', 'text', 'evidenceNumber',
 export function readIndicators(
   book: Book,
   catalogues: readonly Catalogue[],
-  { rows: forms, indicatorNames: names, tables }: KnownForms,
+  { rows: forms, indicatorNames: names }: KnownForms,
   cellNames: CellNames,
+  tables: TableMemory | null,
 ): { observations: Observation[]; blocks: readonly FoundBlock[]; findings: FoundAt[] } {
   const groupOf = pillarOf(catalogues);
   const marks = names.marks;
@@ -35,8 +36,8 @@ export function readIndicators(
   for (const block of blocks) {
     const habit = () => habitOfSheet(block.sheet);
     const tied =
-      tables.recall(block.sheet)?.tied ?? tieRows(block, names, cellNames, groupOf, (row) => hasEntries(block, row));
-    if (plain) tables.learn({ block, tied }, marks);
+      tables?.recall(block.sheet)?.tied ?? tieRows(block, names, cellNames, groupOf, (row) => hasEntries(block, row));
+    if (plain) tables?.learn({ block, tied }, marks);
     findings.push(...tied.findings);
     for (const row of tied.tied) {
       const form = forms.get(row.key);

@@ -8,8 +8,7 @@ import { findBlocks } from './block.ts';
 import type { CellNames } from './cell-names.ts';
 import { shownAt, wordsOf } from './cell-words.ts';
 import { dayAt, textAt } from './evidence.ts';
-import type { FoundBlock } from './found-block.ts';
-import type { KnownTables } from './known-tables.ts';
+import type { FoundBlock, TableMemory } from './found-block.ts';
 import type { IssuedDocument, NarrativeItem } from './submission.ts';
 
 const SECTIONS: readonly (readonly [NarrativeSection, RegExp])[] = [
@@ -25,11 +24,11 @@ export function keyedBlocks(
   book: Book,
   block: keyof typeof ROW_KEY,
   names: CellNames,
-  tables: KnownTables,
+  tables: TableMemory | null,
 ): readonly FoundBlock[] {
   const marks = { isKey: (text: string) => ROW_KEY[block].test(text), isName: () => false };
   const { blocks, findings } = findBlocks(book, block, marks, names, tables);
-  if (findings.length === 0) for (const each of blocks) tables.learn({ block: each, tied: UNTIED }, marks);
+  if (findings.length === 0) for (const each of blocks) tables?.learn({ block: each, tied: UNTIED }, marks);
   return blocks;
 }
 
@@ -41,7 +40,7 @@ export function sectionOfWords(words: string): NarrativeSection | null {
   return SECTIONS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
 }
 
-export function readNarrative(book: Book, names: CellNames, tables: KnownTables): readonly NarrativeItem[] {
+export function readNarrative(book: Book, names: CellNames, tables: TableMemory | null): readonly NarrativeItem[] {
   const blocks = keyedBlocks(book, 'narrative', names, tables);
   return blocks.flatMap(({ sheet, rows, columns, keyColumn }) => {
     const [words, heading] = [columns.get('narrative'), columns.get('section')];
@@ -58,7 +57,7 @@ export function readNarrative(book: Book, names: CellNames, tables: KnownTables)
   });
 }
 
-export function readDocuments(book: Book, names: CellNames, tables: KnownTables): readonly IssuedDocument[] {
+export function readDocuments(book: Book, names: CellNames, tables: TableMemory | null): readonly IssuedDocument[] {
   const blocks = keyedBlocks(book, 'documents', names, tables);
   return blocks.flatMap(({ sheet, rows, columns }) =>
     rows.flatMap((row): IssuedDocument[] => {

@@ -11,6 +11,7 @@ import { filled } from './block-cells.ts';
 import type { CellNames } from './cell-names.ts';
 import { wordsOf } from './cell-words.ts';
 import { dayAt, textAt } from './evidence.ts';
+import type { TableMemory } from './found-block.ts';
 import type { KnownForms } from './known-forms.ts';
 import type { TaskProgress } from './submission.ts';
 import { tieRows } from './tie-rows.ts';
@@ -32,8 +33,9 @@ export function statusOfWords(words: string): TaskProgress['status'] {
 
 export function readTasks(
   book: Book,
-  { taskNames: names, tables }: KnownForms,
+  { taskNames: names }: KnownForms,
   cellNames: CellNames,
+  tables: TableMemory | null,
 ): { tasks: TaskProgress[]; findings: FoundAt[] } {
   const { blocks, findings } = findBlocks(book, 'tasks', names.marks, cellNames, tables);
   const plain = findings.length === 0;
@@ -46,8 +48,8 @@ export function readTasks(
     };
     const inputs = ['taskStatus', 'progress', 'doneOn'].flatMap((field) => columns.get(field) ?? []);
     const hasEntries = (row: number) => inputs.some((column) => filled(block, row, column));
-    const tied = tables.recall(sheet)?.tied ?? tieRows(block, names, cellNames, () => null, hasEntries);
-    if (plain) tables.learn({ block, tied }, names.marks);
+    const tied = tables?.recall(sheet)?.tied ?? tieRows(block, names, cellNames, () => null, hasEntries);
+    if (plain) tables?.learn({ block, tied }, names.marks);
     findings.push(...tied.findings);
     for (const { row, key } of tied.tied) {
       if (!hasEntries(row)) continue;

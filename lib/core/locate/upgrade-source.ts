@@ -32,7 +32,7 @@ export function sourceTables(book: Book, catalogue: Catalogue): SourceTables {
     index: typeof forms.taskNames,
     groupOf: (words: string) => string | null,
   ) =>
-    findBlocks(book, kind, index.marks, names, forms.tables).blocks.flatMap((block) => {
+    findBlocks(book, kind, index.marks, names, null).blocks.flatMap((block) => {
       const hasEntries = (row: number) => [...block.columns.values()].some((column) => filled(block, row, column));
       const keys = new Map(tieRows(block, index, names, groupOf, hasEntries).tied.map(({ row, key }) => [row, key]));
       return block.rows.map((row): SourceRow => ({ block, row, key: keys.get(row) ?? null }));
@@ -40,7 +40,7 @@ export function sourceTables(book: Book, catalogue: Catalogue): SourceTables {
   return {
     indicators: tied('indicators', forms.indicatorNames, pillarOf([catalogue])),
     tasks: tied('tasks', forms.taskNames, () => null),
-    narrative: keyedBlocks(book, 'narrative', names, forms.tables),
-    documents: keyedBlocks(book, 'documents', names, forms.tables),
+    narrative: keyedBlocks(book, 'narrative', names, null),
+    documents: keyedBlocks(book, 'documents', names, null),
   };
 }

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { explanationOf } from '../findings/explanations.ts';
 import type { Finding } from '../findings/finding.ts';
 import { orderFindings } from '../findings/order.ts';
+import type { TableMemory } from '../locate/found-block.ts';
 import { locate } from '../locate/locate.ts';
 import { carriedBy } from '../locate/metadata.ts';
 import type { Submission } from '../locate/submission.ts';
@@ -25,6 +26,8 @@ export interface BookOptions {
   /** Day it came in, `yyyy-mm-dd`. */
   readonly receivedOn?: string | null;
   readonly auditors?: readonly Auditor[];
+  /** For one workbook after another: what was learnt of their forms. */
+  readonly tables?: TableMemory | null;
 }
 
 export interface CheckedBook {
@@ -40,7 +43,7 @@ export function checkBook(book: Book, options: BookOptions): CheckedBook {
   const catalogue = catalogues.find(({ id }) => id === named) ?? catalogues[0];
   if (!catalogue) throw new Error('checkBook needs a catalogue');
   const known = { unit: expected?.unit ?? undefined, period: expected?.period ?? undefined };
-  const submission = locate(book, { file, sha256, catalogues: [catalogue], ...known });
+  const submission = locate(book, { file, sha256, catalogues: [catalogue], ...known, tables: options.tables ?? null });
   const findings = checkSubmission(submission, { catalogue, expected, receivedOn, book });
   const audited = (options.auditors ?? []).flatMap((auditor) => auditor(book, submission));
   return withAudited({ submission, findings: findings.map((each) => explained(each, book.custom)) }, audited, book);

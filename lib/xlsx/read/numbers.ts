@@ -1,6 +1,11 @@
 /** The text of a number to the number. */
 import { EXACT_POWERS, quotient } from './quotient.ts';
-import type { XmlAttributes } from './xml-attributes.ts';
+
+/** The bytes of a part, and how its text is decoded. */
+interface PartBytes {
+  readonly bytes: Uint8Array;
+  decode(start: number, end: number): string;
+}
 
 const MINUS = 0x2d;
 const ZERO = 0x30;
@@ -17,8 +22,8 @@ const MOST_LOW_DIGITS = 7;
  * A number of up to 22 digits, 22 of them decimals, needs no text. Up to 15 digits and the power of ten are both exact
  * doubles, so one division rounds as the standard asks; Excel writes results in 17, and `quotient` divides those.
  */
-export function readNumber(scanner: XmlAttributes, start: number, end: number): number | string | null {
-  const { bytes } = scanner;
+export function readNumber(part: PartBytes, start: number, end: number): number | string | null {
+  const { bytes } = part;
   const first = bytes[start] === MINUS ? start + 1 : start;
   let high = 0;
   let low = 0;
@@ -36,17 +41,17 @@ export function readNumber(scanner: XmlAttributes, start: number, end: number): 
     } else if (digit === POINT && point < 0 && at > first) point = at;
     else break;
   }
-  if (at < end || first === end || point === end - 1) return readAnyNumber(scanner, start, end);
+  if (at < end || first === end || point === end - 1) return readAnyNumber(part, start, end);
   const decimals = point < 0 ? 0 : end - 1 - point;
   // Digits and at most one point: JavaScript reads it as we do.
-  if (lowDigits > MOST_LOW_DIGITS || decimals >= EXACT_POWERS.length) return finite(scanner.decode(start, end));
+  if (lowDigits > MOST_LOW_DIGITS || decimals >= EXACT_POWERS.length) return finite(part.decode(start, end));
   const number = lowDigits === 0 ? high / (EXACT_POWERS[decimals] as number) : quotient(high, low, lowDigits, decimals);
-  if (Number.isNaN(number)) return finite(scanner.decode(start, end));
+  if (Number.isNaN(number)) return finite(part.decode(start, end));
   return first > start ? -number : number;
 }
 
-function readAnyNumber(scanner: XmlAttributes, start: number, end: number): number | string | null {
-  const text = scanner.decode(start, end).trim();
+function readAnyNumber(part: PartBytes, start: number, end: number): number | string | null {
+  const text = part.decode(start, end).trim();
   if (text === '') return null;
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? finite(text) : text;
 }
