@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { changedFormulas } from '../core/audit/changed-formulas.ts';
 import type { Facts } from '../core/findings/finding.ts';
 import { unreadableFile } from '../core/findings/unreadable.ts';
-import { KnownTables } from '../core/locate/known-tables.ts';
+import { KnownTables } from '../core/locate/tables/known-tables.ts';
 import { createExaminer, type Examiner } from '../core/rollup/examine.ts';
 import type { RollUpInput } from '../core/rollup/roll-up-input.ts';
 import { isRollUpBook } from '../core/rollup/workbook/roll-up-mark.ts';

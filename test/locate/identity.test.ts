@@ -1,8 +1,8 @@
 /** Whose workbook it is, for when, and from which template: from what it carries, from its words, never from a guess. */
 import type { Book } from '../../lib/core/book/book.ts';
 import { type LocateContext, locate } from '../../lib/core/locate/locate.ts';
-import { unitInTitle, unitNamed } from '../../lib/core/locate/match-unit.ts';
-import { periodIn } from '../../lib/core/locate/period-in-text.ts';
+import { unitInTitle, unitNamed } from '../../lib/core/locate/whose/match-unit.ts';
+import { periodIn } from '../../lib/core/locate/whose/period-in-text.ts';
 import { bookOfTables } from '../tables/book-of-tables.ts';
 import { deleteSheet, type Edit, all as inTurn, typeInto } from './book-edits.ts';
 import { catalogue, filledForm, formWith, read } from './filled-form.ts';

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import type { Book, Cell, CellValue, Sheet } from '../../lib/core/book/book.ts';
 import { INDICATOR_FIELDS, KEY_MARK, SHEETS, TASK_FIELDS } from '../../lib/core/layout/form.ts';
-import { KnownTables } from '../../lib/core/locate/known-tables.ts';
 import { locate } from '../../lib/core/locate/locate.ts';
+import { KnownTables } from '../../lib/core/locate/tables/known-tables.ts';
 import * as edits from './book-edits.ts';
 import { catalogue, filledForm, filledIn, formWith, rowOf, SHEET, toldByKey } from './filled-form.ts';
 

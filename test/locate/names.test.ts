@@ -1,9 +1,9 @@
 /** Names of indicators as units write them: shortened, abbreviated, retyped – and what must not be taken for them. */
 import { builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
 import type { Catalogue } from '../../lib/core/catalogue/catalogue.ts';
-import { longKey } from '../../lib/core/locate/abbreviations.ts';
-import { fieldOfHeading } from '../../lib/core/locate/headings.ts';
-import { countsThings, formRows, indicatorNames, pillarOf } from '../../lib/core/locate/indicator-rows.ts';
+import { longKey } from '../../lib/core/locate/rows/abbreviations.ts';
+import { countsThings, formRows, indicatorNames, pillarOf } from '../../lib/core/locate/rows/indicator-rows.ts';
+import { fieldOfHeading } from '../../lib/core/locate/tables/headings.ts';
 import { catalogue } from './filled-form.ts';
 
 const names = indicatorNames(formRows([catalogue]));

@@ -4,8 +4,8 @@ import { builtinSuccession } from '../../lib/core/catalogue/load-succession.ts';
 import { type Period, parsePeriod } from '../../lib/core/catalogue/period.ts';
 import { bookOf } from '../../lib/core/layout/book-of.ts';
 import { fillTemplate, layoutTemplate } from '../../lib/core/layout/layout-template.ts';
-import { upgrade } from '../../lib/core/locate/upgrade.ts';
-import { targetOf } from '../../lib/core/locate/upgrade-target.ts';
+import { upgrade } from '../../lib/core/locate/upgrade/upgrade.ts';
+import { targetOf } from '../../lib/core/locate/upgrade/upgrade-target.ts';
 import { catalogue, read } from '../locate/filled-form.ts';
 
 const succession = builtinSuccession();

@@ -6,8 +6,8 @@ import { type Period, parsePeriod } from '../../lib/core/catalogue/period.ts';
 import { bookOf } from '../../lib/core/layout/book-of.ts';
 import { rowKey, SHEETS } from '../../lib/core/layout/form.ts';
 import { printedCheckCode } from '../../lib/core/locate/check-code.ts';
-import { type Upgrade, upgrade } from '../../lib/core/locate/upgrade.ts';
-import { upgradedWorkbook } from '../../lib/core/locate/upgrade-report.ts';
+import { type Upgrade, upgrade } from '../../lib/core/locate/upgrade/upgrade.ts';
+import { upgradedWorkbook } from '../../lib/core/locate/upgrade/upgrade-report.ts';
 import * as edits from '../locate/book-edits.ts';
 import {
   catalogue,

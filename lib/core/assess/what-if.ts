@@ -2,7 +2,7 @@
 import { NO_HABIT } from '../book/ambiguous.ts';
 import type { Book, Sheet } from '../book/book.ts';
 import type { Catalogue, Unit } from '../catalogue/catalogue.ts';
-import { readResult } from '../locate/read-result.ts';
+import { readResult } from '../locate/cells/read-result.ts';
 import type { Observation } from '../locate/submission.ts';
 import { assess } from './assess.ts';
 import type { Assessment } from './assessment.ts';

@@ -5,16 +5,16 @@
 import type { Book } from '../book/book.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type FoundAt, finding } from '../findings/finding.ts';
-import { CellNames } from './cell-names.ts';
-import type { TableMemory } from './found-block.ts';
-import { identify } from './identity.ts';
-import { knownForms } from './known-forms.ts';
-import { legacyText } from './legacy-text.ts';
-import { carriedBy } from './metadata.ts';
-import { readIndicators } from './read-indicators.ts';
-import { readDocuments, readNarrative } from './read-narrative.ts';
-import { readTasks } from './read-tasks.ts';
+import { legacyText } from './cells/legacy-text.ts';
+import { readIndicators } from './reported/read-indicators.ts';
+import { readDocuments, readNarrative } from './reported/read-narrative.ts';
+import { readTasks } from './reported/read-tasks.ts';
+import { CellNames } from './rows/cell-names.ts';
+import { knownForms } from './rows/known-forms.ts';
 import type { Submission } from './submission.ts';
+import type { TableMemory } from './tables/found-block.ts';
+import { identify } from './whose/identity.ts';
+import { carriedBy } from './whose/metadata.ts';
 
 export interface LocateContext {
   readonly file: string;

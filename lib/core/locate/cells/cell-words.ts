@@ -1,0 +1,46 @@
+/** Cells as the words a person sees, for headings, names and titles. */
+import { type Area, parseArea } from '../../book/address.ts';
+import type { Cell, Sheet } from '../../book/book.ts';
+import { cellAt } from '../../book/grid.ts';
+import { cleanText } from '../../book/text.ts';
+
+/** Words of a cell; numbers as their digits; empty for blanks, errors and booleans. */
+export function wordsOf(cell: Cell | undefined): string {
+  if (!cell) return '';
+  if (typeof cell.value === 'string') return cleanText(cell.value);
+  return typeof cell.value === 'number' ? String(cell.value) : '';
+}
+
+const merges = new WeakMap<Sheet, ReadonlyMap<number, readonly Area[]>>();
+
+/** The merged area a cell lies in, or null. */
+export function mergedArea(sheet: Sheet, row: number, column: number): Area | null {
+  let byRow = merges.get(sheet);
+  if (!byRow) {
+    byRow = areasByRow(sheet);
+    merges.set(sheet, byRow);
+  }
+  return byRow.get(row)?.find((area) => area.left <= column && column <= area.right) ?? null;
+}
+
+/** Merged areas by the rows they cover, as far down as the sheet has cells. */
+function areasByRow(sheet: Sheet): ReadonlyMap<number, readonly Area[]> {
+  const byRow = new Map<number, Area[]>();
+  const last = sheet.cells.at(-1)?.row ?? 0;
+  for (const area of sheet.merges.flatMap((range) => parseArea(range) ?? [])) {
+    for (let row = area.top; row <= Math.min(area.bottom, last + 1); row++) {
+      const areas = byRow.get(row);
+      if (areas) areas.push(area);
+      else byRow.set(row, [area]);
+    }
+  }
+  return byRow;
+}
+
+/** Words shown at a cell: its own, or those of the merged area it lies in. */
+export function shownAt(sheet: Sheet, row: number, column: number): string {
+  const own = wordsOf(cellAt(sheet, row, column));
+  if (own !== '') return own;
+  const area = mergedArea(sheet, row, column);
+  return area ? wordsOf(cellAt(sheet, area.top, area.left)) : '';
+}

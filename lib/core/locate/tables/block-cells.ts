@@ -1,0 +1,28 @@
+/** Cells of a found table by row and field. */
+import { address } from '../../book/address.ts';
+import type { Book } from '../../book/book.ts';
+import { cellAt } from '../../book/grid.ts';
+import { wordsOf } from '../cells/cell-words.ts';
+import { textAt } from '../cells/evidence.ts';
+import type { CellRef } from '../submission.ts';
+import type { FoundBlock } from './found-block.ts';
+
+/** Whether a cell holds something; a dash printed where nothing is asked is nothing. */
+export function filled(block: FoundBlock, row: number, column: number): boolean {
+  const cell = cellAt(block.sheet, row, column);
+  return (
+    cell !== undefined &&
+    cell.value !== null &&
+    !/^[-–—]?$/.test(wordsOf(cell) || (typeof cell.value === 'object' ? '#' : ''))
+  );
+}
+
+export function refAt(block: FoundBlock, row: number, column: number): CellRef {
+  return { sheet: block.sheet.name, address: address(row, column) };
+}
+
+/** Words of a field in a row; empty when there is no such column. */
+export function textAtField(book: Book, block: FoundBlock, row: number, field: string): string {
+  const column = block.columns.get(field);
+  return column === undefined ? '' : textAt(book, cellAt(block.sheet, row, column));
+}

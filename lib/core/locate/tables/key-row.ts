@@ -1,0 +1,83 @@
+/** Where the hidden keys of a table stand: the row of column keys, the column of row keys. */
+
+import type { Cell, Sheet } from '../../book/book.ts';
+import { rowsOf } from '../../book/grid.ts';
+import {
+  type Block,
+  DOCUMENT_FIELDS,
+  INDICATOR_FIELDS,
+  KEY_MARK,
+  NARRATIVE_FIELDS,
+  TASK_FIELDS,
+} from '../../layout/form.ts';
+import { wordsOf } from '../cells/cell-words.ts';
+
+const FIELDS: Readonly<Record<Exclude<Block, 'cover'>, readonly string[]>> = {
+  indicators: INDICATOR_FIELDS,
+  tasks: TASK_FIELDS,
+  narrative: NARRATIVE_FIELDS,
+  documents: DOCUMENT_FIELDS,
+};
+
+export interface KeyRow {
+  readonly row: number;
+  /** Column of the mark, which is the column of row keys; null when it was deleted with that column. */
+  readonly markColumn: number | null;
+  readonly keys: ReadonlyMap<number, string>;
+}
+
+/** A row that says so, or that holds at least four of the block's column keys and no other block's mark. */
+export function keyRowOf(sheet: Sheet, block: Exclude<Block, 'cover'>): KeyRow | null {
+  for (const [row, cells] of keyRowsIn(sheet)) {
+    const mark = cells.find((cell) => wordsOf(cell).startsWith(KEY_MARK));
+    if (mark && wordsOf(mark) !== KEY_MARK + block) continue;
+    const keys = new Map(
+      cells.flatMap((cell) => (FIELDS[block].includes(wordsOf(cell)) ? [[cell.column, wordsOf(cell)] as const] : [])),
+    );
+    const others = cells.filter((cell) => cell !== mark && wordsOf(cell) !== '' && !keys.has(cell.column));
+    if (mark) return { row, markColumn: mark.column, keys };
+    const own = ownKeys(block, new Set(keys.values()));
+    if (own && keys.size >= 3 && others.length === 0) return { row, markColumn: null, keys };
+  }
+  return null;
+}
+
+/** With the spaces that may have crept in around it. */
+const LONGEST_KEY = 100;
+const ALL_FIELDS = new Set(Object.values(FIELDS).flat());
+const known = new WeakMap<Sheet, readonly (readonly [number, readonly Cell[]])[]>();
+
+/** Rows with a mark or a column key of any kind of table: the few worth a closer look, for all kinds of tables. */
+export function keyRowsIn(sheet: Sheet): readonly (readonly [number, readonly Cell[]])[] {
+  let rows = known.get(sheet);
+  if (!rows) {
+    rows = [...rowsOf(sheet)].filter(([, cells]) =>
+      cells.some((cell) => {
+        // Keys are short words; most cells are neither.
+        if (typeof cell.value !== 'string' || cell.value.length > LONGEST_KEY) return false;
+        const words = wordsOf(cell);
+        return ALL_FIELDS.has(words) || words.startsWith(KEY_MARK);
+      }),
+    );
+    known.set(sheet, rows);
+  }
+  return rows;
+}
+
+/** Without the mark, the fields themselves must tell the kind of table. */
+function ownKeys(block: Exclude<Block, 'cover'>, keys: ReadonlySet<string>): boolean {
+  const telling = { indicators: 'numerator', tasks: 'taskStatus', narrative: 'narrative', documents: 'documentNumber' };
+  return keys.has(telling[block]) || (block === 'indicators' && (keys.has('stated') || keys.has('result')));
+}
+
+/** The column with the most row keys, at least two, that no heading or column key claims for something else. */
+export function keyColumnOf(sheet: Sheet, isKey: (text: string) => boolean, claimed: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const cell of sheet.cells) {
+    if (!claimed.includes(cell.column) && isKey(wordsOf(cell))) {
+      counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+    }
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] >= 2 ? most[0] : null;
+}
