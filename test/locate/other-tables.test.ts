@@ -203,11 +203,13 @@ test('an empty workbook and one about something else give no observation and no 
 
 test('everything that locating can notice has words', () => {
   const room = join(__dirname, '../../lib/core/locate');
-  const rules = readdirSync(room).flatMap((file) =>
-    [...readFileSync(join(room, file), 'utf8').matchAll(/'((?:locate|number|text|unit|period)\.[a-z-]+)'/g)].map(
-      (match) => match[1] as string,
-    ),
-  );
+  const rules = readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) =>
+      [...readFileSync(join(room, file), 'utf8').matchAll(/'((?:locate|number|text|unit|period)\.[a-z-]+)'/g)].map(
+        (match) => match[1] as string,
+      ),
+    );
   expect(rules.length).toBeGreaterThan(30);
   expect(rules.filter((rule) => !wordedRules().includes(rule))).toEqual([]);
 });
