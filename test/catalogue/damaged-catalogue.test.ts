@@ -1,4 +1,5 @@
 /** A damaged catalogue: each mistake is named by file, row, column, what stands there and what is allowed, all in one run. */
+import { allowedKeys, wordAllowed } from '../../lib/core/catalogue/allowed.ts';
 import { builtinFiles, builtinRegister } from '../../lib/core/catalogue/builtin.ts';
 import { type CatalogueFiles, loadCatalogue } from '../../lib/core/catalogue/load-catalogue.ts';
 import { wordMistake } from '../../lib/core/catalogue/mistakes.ts';
@@ -56,4 +57,31 @@ test('a file saved in another code page is told as such', () => {
     file: 'pillars.csv',
     problem: 'not-utf8',
   });
+});
+
+test.each([
+  ['targets.csv', 'I.2,2025,,,unit,>=', 'I.2,2025,,,unit,', 'vi', 'đang để trống; cần >=, >, =, text'],
+  ['targets.csv', 'I.2,2025,,,unit,>=,70', 'I.2,,,,unit,>=,70', 'en', 'is empty; needs a year'],
+  ['targets.csv', 'I.2,2025,,,unit,>=,70', 'I.2,,,,unit,>=,70', 'vi', 'đang để trống; cần một năm'],
+  ['targets.csv', 'I.2,2030,', 'I.2,2025,', 'en', 'already stands at row 4'],
+  ['targets.csv', 'I.2,2030,', 'I.2,2025,', 'vi', 'đã có ở dòng 4'],
+  ['pillars.csv', 'id,name,', 'id,name,name,', 'en', '"name" already stands at row 1'],
+  ['pillars.csv', 'I,', 'I,"', 'en', 'cannot be read as a table: a quotation mark'],
+  ['pillars.csv', 'I,', 'I,"', 'vi', 'không đọc được thành bảng: có dấu ngoặc kép'],
+  ['catalogue.csv', 'units,hung-yen-2022', 'units,ha-noi', 'en', '"ha-noi" is not in the registers that come with'],
+  ['tasks.csv', ',STTTT,', ',SBCVT,', 'en', 'is not in the register of units, other-bodies.csv or @so @huyen'],
+] as const)('%s with %j as %j says in %s: %s', (file, from, to, language, words) => {
+  const told = mistakesOf(damaged(file, from, to)).map((mistake) => wordMistake(mistake, language));
+  expect(told).toContainEqual(expect.stringContaining(words));
+});
+
+test('what is allowed is said in the language asked for: no mark of Vietnamese in English, and other words', () => {
+  for (const key of allowedKeys()) {
+    const facts = ['x', 'y'];
+    const [vi, en] = (['vi', 'en'] as const).map((language) => wordAllowed([key, ...facts], language));
+    expect([key, en]).toEqual([key, expect.stringMatching(/^[\x20-\x7e–]+$/)]);
+    if (key !== 'one-of') expect([key, vi]).not.toEqual([key, en]);
+  }
+  expect(wordAllowed(['one-of', '', 'a'], 'vi')).toBe('(trống), a');
+  expect(wordAllowed(['one-of', '', 'a'], 'en')).toBe('(empty), a');
 });

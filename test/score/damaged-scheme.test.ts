@@ -163,6 +163,13 @@ test('all mistakes in one run, each in words', () => {
       expect.stringContaining('criteria.csv, dòng 4, cột input'),
     ]),
   );
+  expect(mistakes.map((each) => wordMistake(each, 'en'))).toEqual(
+    expect.arrayContaining([
+      'criteria.csv, row 3, column name: is empty; needs the name of the criterion',
+      'criteria.csv, row 4, column parent: "H" is not in column id of criteria.csv',
+      'criteria.csv, row 4, column input: is empty; needs the code of an indicator in facts.csv',
+    ]),
+  );
 });
 
 test.each([

@@ -2,6 +2,7 @@
 
 import Papa from 'papaparse';
 import { Decimal } from '../book/decimal.ts';
+import type { Allowed } from './allowed.ts';
 import type { Mistake, Problem } from './mistakes.ts';
 import { isDate } from './period.ts';
 
@@ -31,7 +32,7 @@ export class TableRow {
   }
 
   /** A text that must not be empty. */
-  required(column: string, allowed = 'một giá trị'): string {
+  required(column: string, allowed: Allowed = ['a-value']): string {
     const value = this.text(column);
     if (value === '') this.wrong(column, 'empty', '', allowed);
     return value;
@@ -49,12 +50,7 @@ export class TableRow {
   oneOf<T extends string>(column: string, allowed: readonly T[]): T {
     const value = this.text(column) as T;
     if (allowed.includes(value)) return value;
-    this.wrong(
-      column,
-      value === '' ? 'empty' : 'not-allowed',
-      value,
-      allowed.map((a) => (a === '' ? '(trống)' : a)).join(', '),
-    );
+    this.wrong(column, value === '' ? 'empty' : 'not-allowed', value, ['one-of', ...allowed]);
     return allowed[0] as T;
   }
 
@@ -101,7 +97,7 @@ export class TableRow {
     return this.oneOf(column, ['', 'yes', 'no']) === 'yes';
   }
 
-  wrong(column: string | null, problem: Problem, value: string, allowed = ''): void {
+  wrong(column: string | null, problem: Problem, value: string, allowed: Allowed = ''): void {
     this.#mistakes.push({ file: this.file, row: this.row, column, problem, value, allowed });
   }
 }
@@ -111,14 +107,14 @@ export class TableRow {
  * without a byte order mark; empty rows are skipped. Missing or unknown columns are mistakes of the file.
  */
 export function readTable(file: string, text: string, shape: TableShape, mistakes: Mistake[]): TableRow[] {
-  const wrong = (row: number | null, column: string | null, problem: Problem, value: string, allowed: string) =>
+  const wrong = (row: number | null, column: string | null, problem: Problem, value: string, allowed: Allowed) =>
     mistakes.push({ file, row, column, problem, value, allowed });
   if (text.includes('\uFFFD')) wrong(null, null, 'not-utf8', '', '');
   const body = text.replace(/^\uFEFF/, '');
   const delimiter = delimiterOf(body);
   const parsed = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false });
   for (const error of parsed.errors) {
-    wrong(error.row === undefined ? null : error.row + 1, null, 'not-csv', error.message, '');
+    wrong(error.row === undefined ? null : error.row + 1, null, 'not-csv', error.code, '');
   }
   const [header = [], ...lines] = parsed.data;
   const names = header.map((name) => name.trim());
@@ -128,7 +124,7 @@ export function readTable(file: string, text: string, shape: TableShape, mistake
   }
   names.forEach((name, at) => {
     if (name !== '' && !known.includes(name)) wrong(1, name, 'column-unknown', name, known.join(', '));
-    if (name !== '' && names.indexOf(name) !== at) wrong(1, name, 'duplicate', name, '1');
+    if (name !== '' && names.indexOf(name) !== at) wrong(1, name, 'duplicate', name, ['row', '1']);
   });
   return lines.flatMap((cells, at) => {
     if (cells.every((cell) => cell.trim() === '')) return [];
@@ -156,7 +152,7 @@ export function refuseDuplicates(rows: readonly TableRow[], column: string, key:
   for (const row of rows) {
     const value = key(row);
     const before = seen.get(value);
-    if (before !== undefined) row.wrong(column, 'duplicate', value, `dòng ${before}`);
+    if (before !== undefined) row.wrong(column, 'duplicate', value, ['row', String(before)]);
     else seen.set(value, row.row);
   }
 }

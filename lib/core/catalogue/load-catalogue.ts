@@ -98,7 +98,7 @@ function readKeys(text: string, mistakes: Mistake[]): Keys {
       column: 'key',
       problem: 'empty',
       value: key,
-      allowed: `dòng "${key}"`,
+      allowed: ['row-of-key', key],
     });
   for (const key of KEYS) if (!byKey.get(key)?.text('value')) missing(key);
   const row = byKey.get('date');
@@ -133,7 +133,7 @@ function unitsOf(
   const name = keys.text('units');
   const units = register(name);
   if (units === null) {
-    keys.row('units')?.wrong('value', 'unknown-reference', name, 'các sổ đơn vị có sẵn, và thư mục không có units.csv');
+    keys.row('units')?.wrong('value', 'unknown-reference', name, ['shipped-registers']);
     if (keys.row('units') === undefined) {
       mistakes.push({ file: 'units.csv', row: null, column: null, problem: 'file-missing', value: '', allowed: '' });
     }

@@ -68,13 +68,13 @@ export function readIndicators(
     const consolidation = row.oneOf('consolidation', CONSOLIDATIONS);
     const classes = row.list('classes').map((part) => {
       const [id = '', name = ''] = part.split(':').map((side) => side.trim());
-      if (id === '' || name === '') row.wrong('classes', 'not-allowed', part, 'mã:tên');
+      if (id === '' || name === '') row.wrong('classes', 'not-allowed', part, ['code-and-name']);
       return { id, name };
     });
     if (measure === 'ratio')
-      for (const column of ['numerator', 'denominator']) row.required(column, 'lời gọi tên tử số, mẫu số');
+      for (const column of ['numerator', 'denominator']) row.required(column, ['names-of-numbers']);
     if (consolidation === 'sum-ratio-by-class' && classes.length === 0)
-      row.wrong('classes', 'empty', '', 'mã:tên;mã:tên');
+      row.wrong('classes', 'empty', '', ['codes-and-names']);
     return {
       id: row.required('id'),
       pillar,
@@ -107,7 +107,7 @@ export function knownCodes(row: TableRow, column: string, units: readonly Unit[]
   const groups = ['@so', '@huyen', '@xa', '@coquan'];
   return row.list(column).filter((code) => {
     const found = groups.includes(code) || units.some((unit) => unit.code === code);
-    if (!found) row.wrong(column, 'unknown-reference', code, `sổ đơn vị, other-bodies.csv hoặc ${groups.join(' ')}`);
+    if (!found) row.wrong(column, 'unknown-reference', code, ['unit-body-or-group', ...groups]);
     return found;
   });
 }
@@ -126,13 +126,13 @@ function readTarget(row: TableRow, indicators: readonly Indicator[]): Target {
   if (id !== '' && !indicator) row.wrong('indicator', 'unknown-reference', id, 'indicators.csv');
   const cls = row.text('class') || null;
   if (cls !== null && indicator && !indicator.classes.some((each) => each.id === cls)) {
-    row.wrong('class', 'unknown-reference', cls, `cột classes của ${id} trong indicators.csv`);
+    row.wrong('class', 'unknown-reference', cls, ['classes-of', id]);
   }
   const year = row.year('year');
-  if (row.text('year') === '') row.wrong('year', 'empty', '', 'một năm');
+  if (row.text('year') === '') row.wrong('year', 'empty', '', ['a-year']);
   const comparator = row.oneOf('comparator', COMPARATORS);
   const value = row.decimal('value');
-  if (comparator !== 'text' && row.text('value') === '') row.wrong('value', 'empty', '', 'một số');
+  if (comparator !== 'text' && row.text('value') === '') row.wrong('value', 'empty', '', ['a-number']);
   if (comparator === 'text' && value !== null)
     row.wrong('value', 'contradiction', row.text('value'), 'comparator = text');
   if (indicator?.bounded && value !== null && (value.lt(0) || value.gt(100))) {
@@ -148,7 +148,7 @@ function readTarget(row: TableRow, indicators: readonly Indicator[]): Target {
     comparator,
     value,
     unit: row.text('unit'),
-    text: row.required('text', 'mục tiêu đúng như in'),
+    text: row.required('text', ['printed-target']),
     source: row.text('source'),
     step:
       step === null

@@ -25,13 +25,13 @@ function ownRow(row: TableRow): Successor {
   const newCode = row.text('new_code') || null;
   const share = row.text('share');
   const part = share === '' || share === '?' ? null : row.decimal('share');
-  if (part !== null && (part.lte(0) || part.gt(1))) row.wrong('share', 'out-of-range', share, 'lớn hơn 0, không quá 1');
-  if (row.text('from') === '') row.wrong('from', 'empty', '', 'ngày, ví dụ 2025-07-01');
+  if (part !== null && (part.lte(0) || part.gt(1))) row.wrong('share', 'out-of-range', share, ['above-0-to-1']);
+  if (row.text('from') === '') row.wrong('from', 'empty', '', ['a-day', '2025-07-01']);
   return {
-    oldCode: row.required('old_code', 'mã đơn vị cũ'),
+    oldCode: row.required('old_code', ['old-unit-code']),
     oldName: row.text('old_name'),
     newCode,
-    newName: newCode === null ? '' : row.required('new_name', 'tên đơn vị mới'),
+    newName: newCode === null ? '' : row.required('new_name', ['new-unit-name']),
     from: row.date('from') ?? '',
     share: share === '' ? new Decimal(1) : part,
     source: row.text('source'),
@@ -59,12 +59,7 @@ function checkShares(rows: readonly TableRow[], successors: readonly Successor[]
     const sum = parts.reduce((total, each) => total.plus(each.share ?? 0), new Decimal(0));
     if (sum.eq(1)) continue;
     const added = parts.map((each) => each.share?.toFixed()).join(' + ');
-    rows[at]?.wrong(
-      'share',
-      'contradiction',
-      `${added} = ${sum.toFixed()}`,
-      `tổng các phần của ${one.oldCode} phải bằng 1`,
-    );
+    rows[at]?.wrong('share', 'contradiction', `${added} = ${sum.toFixed()}`, ['shares-make-1', one.oldCode]);
   }
 }
 

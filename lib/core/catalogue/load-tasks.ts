@@ -50,17 +50,13 @@ export function readTasks(
     const block = known.programmes.find((each) => each.code === programme);
     if (programme !== '' && !block) row.wrong('programme', 'unknown-reference', programme, 'programmes.csv');
     if (block && block.group !== row.text('group')) {
-      row.wrong(
-        'group',
-        'contradiction',
-        row.text('group'),
-        `nhóm ${block.group} của ${programme} trong programmes.csv`,
-      );
+      row.wrong('group', 'contradiction', row.text('group'), ['group-of-programme', block.group, programme]);
     }
     const from = row.year('from');
     const to = row.year('to');
-    if (from !== null && to !== null && from > to) row.wrong('to', 'contradiction', String(to), `năm bắt đầu ${from}`);
-    if (row.text('no') === '') row.wrong('no', 'empty', '', 'số thứ tự của nhiệm vụ');
+    if (from !== null && to !== null && from > to)
+      row.wrong('to', 'contradiction', String(to), ['starts-in', String(from)]);
+    if (row.text('no') === '') row.wrong('no', 'empty', '', ['task-number']);
     return {
       no: row.whole('no') ?? 0,
       group: row.required('group'),

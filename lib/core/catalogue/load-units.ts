@@ -41,7 +41,8 @@ function readOwn(file: string, text: string, mistakes: Mistake[]): Unit[] {
   const codes = new Set(rows.map((row) => row.text('code')));
   return rows.map((row) => {
     const parent = row.text('parent') || null;
-    if (parent !== null && !codes.has(parent)) row.wrong('parent', 'unknown-reference', parent, `cột code của ${file}`);
+    if (parent !== null && !codes.has(parent))
+      row.wrong('parent', 'unknown-reference', parent, ['column-of', 'code', file]);
     const kind = row.oneOf('kind', KINDS);
     return {
       code: row.required('code'),

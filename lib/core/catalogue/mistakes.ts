@@ -1,5 +1,6 @@
 /** Mistakes in a catalogue's files: facts first, words last. All of them are collected in one run. */
 import type { Language } from '../book/language.ts';
+import { type Allowed, wordAllowed } from './allowed.ts';
 
 export type Problem =
   | 'file-missing'
@@ -29,10 +30,22 @@ export interface Mistake {
   /** What stands there. */
   readonly value: string;
   /** What is allowed there, or what it clashes with. */
-  readonly allowed: string;
+  readonly allowed: Allowed;
 }
 
-const WORDS: Readonly<Record<Problem, Readonly<Record<Language, (m: Mistake) => string>>>> = {
+/** A mistake whose allowed values are words by now. */
+type Told = Omit<Mistake, 'allowed'> & { readonly allowed: string };
+
+/** What breaks a table of text, as the parser calls it. */
+const QUOTES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  MissingQuotes: { vi: 'có dấu ngoặc kép mở mà không đóng', en: 'a quotation mark is opened and never closed' },
+  InvalidQuotes: {
+    vi: 'có dấu ngoặc kép ở giữa ô; trong ô đặt trong ngoặc kép, mỗi dấu ngoặc kép phải viết hai lần',
+    en: 'a quotation mark within a cell; in a quoted cell each of them is written twice',
+  },
+};
+
+const WORDS: Readonly<Record<Problem, Readonly<Record<Language, (m: Told) => string>>>> = {
   'file-missing': {
     vi: () => 'thiếu tệp này trong thư mục danh mục',
     en: () => 'this file is missing from the catalogue folder',
@@ -42,8 +55,8 @@ const WORDS: Readonly<Record<Problem, Readonly<Record<Language, (m: Mistake) => 
     en: () => 'the file is not UTF-8; save it again as "CSV UTF-8"',
   },
   'not-csv': {
-    vi: (m) => `không đọc được thành bảng: ${m.value}`,
-    en: (m) => `cannot be read as a table: ${m.value}`,
+    vi: (m) => `không đọc được thành bảng: ${QUOTES[m.value]?.vi ?? m.value}`,
+    en: (m) => `cannot be read as a table: ${QUOTES[m.value]?.en ?? m.value}`,
   },
   'column-missing': {
     vi: (m) => `thiếu cột; cần có: ${m.allowed}`,
@@ -109,5 +122,6 @@ export function wordMistake(mistake: Mistake, language: Language): string {
     mistake.row === null ? '' : `${row} ${mistake.row}`,
     mistake.column === null ? '' : `${column} ${mistake.column}`,
   ].filter((part) => part !== '');
-  return `${place.join(', ')}: ${WORDS[mistake.problem][language](mistake)}`;
+  const told = { ...mistake, allowed: wordAllowed(mistake.allowed, language) };
+  return `${place.join(', ')}: ${WORDS[mistake.problem][language](told)}`;
 }

@@ -100,11 +100,11 @@ function readFact(row: TableRow, semicolons: boolean): ScoredFact {
   const fact = {
     period: row.text('period'),
     catalogue: row.text('catalogue'),
-    unit: row.required('unit', 'mã đơn vị'),
+    unit: row.required('unit', ['unit-code']),
     name: row.text('name'),
     tier: row.oneOfOrNull('tier', TIERS),
     class: row.text('class') || null,
-    indicator: row.required('indicator', 'mã chỉ tiêu'),
+    indicator: row.required('indicator', ['indicator-code']),
     text: row.text('text'),
     basis: row.text('basis'),
     file: row.text('file') || null,

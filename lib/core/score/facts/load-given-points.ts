@@ -18,23 +18,18 @@ export function readGivenPoints(
   const rows = readTable(file, text, { columns: COLUMNS }, mistakes);
   refuseDuplicates(rows, 'criterion', (row) => `${row.text('unit')} · ${row.text('criterion')}`);
   return rows.map((row) => {
-    const id = row.required('criterion', 'mã tiêu chí');
+    const id = row.required('criterion', ['criterion-code']);
     const criterion = scheme.criteria.find((each) => each.id === id);
-    if (id !== '' && !criterion) row.wrong('criterion', 'unknown-reference', id, 'criteria.csv của lược đồ');
+    if (id !== '' && !criterion) row.wrong('criterion', 'unknown-reference', id, ['criteria-of-scheme']);
     if (criterion && (criterion.form === null || criterion.form === 'shown')) {
-      row.wrong(
-        'criterion',
-        'contradiction',
-        id,
-        criterion.form === null ? 'tiêu chí này có tiêu chí con' : 'form = shown',
-      );
+      row.wrong('criterion', 'contradiction', id, criterion.form === null ? ['has-parts'] : 'form = shown');
     }
     const points = (column: string): Decimal | null => {
       const value = row.decimal(column);
       return value === null ? null : new Points(value);
     };
     return {
-      unit: row.required('unit', 'mã đơn vị'),
+      unit: row.required('unit', ['unit-code']),
       criterion: id,
       self: points('self'),
       verified: points('verified'),

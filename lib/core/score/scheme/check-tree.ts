@@ -14,13 +14,13 @@ export function checkTree(rows: readonly CriterionRow[]): string {
   const byId = new Map(rows.map((each) => [each.criterion.id, each]));
   for (const { criterion, row } of rows) {
     if (criterion.parent !== null && !byId.has(criterion.parent)) {
-      row.wrong('parent', 'unknown-reference', criterion.parent, 'cột id của criteria.csv');
+      row.wrong('parent', 'unknown-reference', criterion.parent, ['column-of', 'id', 'criteria.csv']);
     }
   }
   if (!refuseCircles(rows, byId)) return '';
   const roots = rows.filter(({ criterion }) => criterion.parent === null);
   for (const { row } of roots.slice(1)) {
-    row.wrong('parent', 'empty', '', `mã tiêu chí cha; gốc của cây đã là "${roots[0]?.criterion.id}"`);
+    row.wrong('parent', 'empty', '', ['parent-code', roots[0]?.criterion.id ?? '']);
   }
   for (const one of rows) checkParts(one, partsAmong(rows, one.criterion.id));
   return roots[0]?.criterion.id ?? '';
@@ -50,16 +50,11 @@ function refuseCircles(rows: readonly CriterionRow[], byId: ReadonlyMap<string, 
 function checkParts({ criterion, row }: CriterionRow, parts: readonly CriterionRow[]): void {
   const { aggregation, form } = criterion;
   if (parts.length === 0) {
-    if (aggregation !== null) row.wrong('aggregation', 'contradiction', aggregation, 'tiêu chí không có tiêu chí con');
+    if (aggregation !== null) row.wrong('aggregation', 'contradiction', aggregation, ['has-no-parts']);
     return;
   }
   if (form !== null) {
-    row.wrong(
-      'form',
-      'contradiction',
-      form,
-      `tiêu chí có tiêu chí con (${parts.map((p) => p.criterion.id).join(', ')})`,
-    );
+    row.wrong('form', 'contradiction', form, ['has-these-parts', ...parts.map((part) => part.criterion.id)]);
     return;
   }
   const scored = parts.filter((part) => part.criterion.form !== 'shown');
@@ -69,7 +64,7 @@ function checkParts({ criterion, row }: CriterionRow, parts: readonly CriterionR
     for (const part of parts) {
       const { weight } = part.criterion;
       if (weight !== null)
-        part.row.wrong('weight', 'contradiction', weight.toFixed(), `"${criterion.id}" cộng điểm, không dùng trọng số`);
+        part.row.wrong('weight', 'contradiction', weight.toFixed(), ['points-are-added', criterion.id]);
     }
   }
   if (aggregation !== null && !meant) checkPoints({ criterion, row }, scored);
@@ -77,15 +72,15 @@ function checkParts({ criterion, row }: CriterionRow, parts: readonly CriterionR
 
 function checkWeights(parts: readonly CriterionRow[]): void {
   for (const { criterion, row } of parts) {
-    if (criterion.weight === null) row.wrong('weight', 'empty', '', 'một số lớn hơn 0');
-    else if (!criterion.weight.gt(0)) row.wrong('weight', 'out-of-range', criterion.weight.toFixed(), 'lớn hơn 0');
+    if (criterion.weight === null) row.wrong('weight', 'empty', '', ['a-number-above-0']);
+    else if (!criterion.weight.gt(0)) row.wrong('weight', 'out-of-range', criterion.weight.toFixed(), ['above-0']);
   }
   if (parts.some(({ criterion }) => criterion.weight === null)) return;
   const sum = total(parts.map(({ criterion }) => criterion.weight as Decimal));
   // Thirds are kept to 50 digits.
   if ([1, 100].some((whole) => sum.minus(whole).abs().lt('1e-40'))) return;
   const added = parts.map(({ row }) => row.text('weight')).join(' + ');
-  parts[0]?.row.wrong('weight', 'contradiction', `${added} = ${plain(sum)}`, 'tổng trọng số phải bằng 1 hoặc 100');
+  parts[0]?.row.wrong('weight', 'contradiction', `${added} = ${plain(sum)}`, ['weights-make-a-whole']);
 }
 
 function checkPoints({ criterion, row }: CriterionRow, parts: readonly CriterionRow[]): void {
@@ -94,28 +89,25 @@ function checkPoints({ criterion, row }: CriterionRow, parts: readonly Criterion
   const added = `${maxima.map((each) => each.toFixed()).join(' + ')} = ${sum.toFixed()}`;
   const { maximum, aggregation } = criterion;
   if (aggregation === 'sum' && !sum.eq(maximum)) {
-    row.wrong('maximum', 'contradiction', maximum.toFixed(), `tổng điểm tối đa của các tiêu chí con: ${added}`);
+    row.wrong('maximum', 'contradiction', maximum.toFixed(), ['maxima-of-parts', added]);
   }
   if (aggregation === 'capped-sum' && sum.lt(maximum)) {
-    row.wrong('maximum', 'contradiction', maximum.toFixed(), `các tiêu chí con cộng lại không tới mức này: ${added}`);
+    row.wrong('maximum', 'contradiction', maximum.toFixed(), ['parts-fall-short', added]);
   }
   if (aggregation === 'best-of') {
     for (const part of parts) {
       if (part.criterion.maximum.lte(maximum)) continue;
-      part.row.wrong(
-        'maximum',
-        'out-of-range',
-        part.criterion.maximum.toFixed(),
-        `0–${maximum.toFixed()} (của "${criterion.id}")`,
-      );
+      part.row.wrong('maximum', 'out-of-range', part.criterion.maximum.toFixed(), [
+        'up-to-maximum-of',
+        maximum.toFixed(),
+        criterion.id,
+      ]);
     }
     if (!maxima.some((each) => each.eq(maximum))) {
-      row.wrong(
-        'maximum',
-        'contradiction',
-        maximum.toFixed(),
-        `không trường hợp nào đạt tới: ${maxima.map((m) => m.toFixed()).join(', ')}`,
-      );
+      row.wrong('maximum', 'contradiction', maximum.toFixed(), [
+        'no-case-reaches',
+        ...maxima.map((each) => each.toFixed()),
+      ]);
     }
   }
 }

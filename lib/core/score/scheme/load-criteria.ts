@@ -1,5 +1,6 @@
 /** Criteria and their steps from `criteria.csv` and `steps.csv`. */
 import type { Decimal } from '../../book/decimal.ts';
+import type { Allowed } from '../../catalogue/allowed.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { readTable, refuseDuplicates, type TableRow } from '../../catalogue/csv-table.ts';
 import type { Mistake } from '../../catalogue/mistakes.ts';
@@ -54,7 +55,7 @@ export function readCriteria(
   for (const step of steps) {
     const id = step.required('criterion');
     const form = rows.find((row) => row.text('id') === id)?.text('form');
-    if (form === undefined) step.wrong('criterion', 'unknown-reference', id, 'cột id của criteria.csv');
+    if (form === undefined) step.wrong('criterion', 'unknown-reference', id, ['column-of', 'id', 'criteria.csv']);
     else if (form !== 'steps' && form !== 'fractions') step.wrong('criterion', 'contradiction', id, `form = ${form}`);
   }
   return rows.map((row) => {
@@ -69,17 +70,17 @@ function readCriterion(row: TableRow, stepRows: readonly TableRow[], defaults: D
   if (row.text('form') === '' && row.text('aggregation') === '') row.wrong('form', 'empty', '', FORMS.join(', '));
   if (form !== null && aggregation !== null) row.wrong('aggregation', 'contradiction', aggregation, `form = ${form}`);
   const maximum = row.decimal('maximum');
-  if (row.text('maximum') === '' && form !== 'shown') row.wrong('maximum', 'empty', '', 'số điểm tối đa');
+  if (row.text('maximum') === '' && form !== 'shown') row.wrong('maximum', 'empty', '', ['maximum-points']);
   if (maximum !== null && (form === 'shown' ? !maximum.isZero() : !maximum.gt(0))) {
-    row.wrong('maximum', 'out-of-range', row.text('maximum'), form === 'shown' ? '0' : 'lớn hơn 0');
+    row.wrong('maximum', 'out-of-range', row.text('maximum'), form === 'shown' ? '0' : ['above-0']);
   }
   const known = (FORMS as readonly string[]).includes(row.text('form'));
   if (known && form !== null) checkParameters(row, form, stepRows, defaults);
   const top = new Points(maximum ?? 0);
   return {
-    id: row.required('id', 'mã tiêu chí'),
+    id: row.required('id', ['criterion-code']),
     parent: row.text('parent') || null,
-    name: row.required('name', 'tên tiêu chí'),
+    name: row.required('name', ['criterion-name']),
     nameEn: row.text('name_en'),
     maximum: top,
     weight: weightOf(row),
@@ -111,55 +112,54 @@ function weightOf(row: TableRow): Decimal | null {
 
 /** Parameters that a form cannot do without, and figures no form can use. */
 function checkParameters(row: TableRow, form: Form, steps: readonly TableRow[], defaults: Defaults): void {
-  const need = (column: string, allowed: string) => {
+  const need = (column: string, allowed: Allowed) => {
     if (row.text(column) === '') row.wrong(column, 'empty', '', allowed);
   };
-  if (form !== 'assessed' && form !== 'shown') need('input', 'mã chỉ tiêu trong facts.csv');
+  if (form !== 'assessed' && form !== 'shown') need('input', ['input-code']);
   const input = row.text('input').split('/')[0] ?? '';
   const { catalogue } = defaults;
   if (catalogue !== null && input !== '' && !catalogue.indicators.some((each) => each.id === input)) {
-    row.wrong('input', 'unknown-reference', row.text('input'), `danh mục ${catalogue.id}`);
+    row.wrong('input', 'unknown-reference', row.text('input'), ['catalogue', catalogue.id]);
   }
-  if (form === 'each') need('per', 'số điểm cho mỗi đơn vị đếm');
+  if (form === 'each') need('per', ['points-per-thing']);
   if (form === 'goalposts' || form === 'log-goalposts') {
-    need('floor', 'mức không có điểm');
-    need('full', 'mức được trọn điểm');
+    need('floor', ['level-without-points']);
+    need('full', ['level-of-full-points']);
     differ(row, 'full', 'floor');
   }
   if (form === 'log-goalposts') positive(row, ['floor', 'full']);
   if (form === 'ratio') positive(row, ['full']);
   if (form === 'each') positive(row, ['per']);
   if (form === 'target' || form === 'baseline') {
-    if (catalogue === null || defaults.targetYear === null)
-      need('target', 'mục tiêu, vì lược đồ không gắn với danh mục và năm');
+    if (catalogue === null || defaults.targetYear === null) need('target', ['target-without-catalogue']);
     if (form === 'target') positive(row, ['target']);
   }
   if (form === 'baseline') {
-    if (row.text('baseline') === '') need('floor', 'mức xuất phát, hoặc cột baseline');
+    if (row.text('baseline') === '') need('floor', ['starting-level']);
     differ(row, 'target', 'floor');
   }
   if ((form === 'steps' || form === 'fractions') && steps.length === 0) {
-    row.wrong('form', 'contradiction', form, 'steps.csv không có dòng nào của tiêu chí này');
+    row.wrong('form', 'contradiction', form, ['no-steps']);
   }
 }
 
 function positive(row: TableRow, columns: readonly string[]): void {
   for (const column of columns) {
     if (/^-?\d/.test(row.text(column)) && !(Number(row.text(column)) > 0)) {
-      row.wrong(column, 'out-of-range', row.text(column), 'lớn hơn 0');
+      row.wrong(column, 'out-of-range', row.text(column), ['above-0']);
     }
   }
 }
 
 function differ(row: TableRow, column: string, other: string): void {
   if (row.text(column) !== '' && Number(row.text(column)) === Number(row.text(other)) && row.text(other) !== '') {
-    row.wrong(column, 'contradiction', row.text(column), `${other} = ${row.text(other)}: hai mức phải khác nhau`);
+    row.wrong(column, 'contradiction', row.text(column), ['levels-differ', other, row.text(other)]);
   }
 }
 
 /** A step's points: a number, or for `fractions` a part of the maximum such as `1/2`. */
 function readStep(row: TableRow, form: Form | null, maximum: Decimal): Step {
-  const text = row.required('points', form === 'fractions' ? 'phần của điểm tối đa, ví dụ 1/2' : 'số điểm');
+  const text = row.required('points', form === 'fractions' ? ['part-of-maximum'] : ['points']);
   const fraction = /^(\d+)\/([1-9]\d*)$/.exec(text);
   const points =
     form === 'fractions'
@@ -170,7 +170,7 @@ function readStep(row: TableRow, form: Form | null, maximum: Decimal): Step {
   if (points.lt(ZERO) || points.gt(maximum)) {
     row.wrong('points', 'out-of-range', text, form === 'fractions' ? '0–1' : `0–${maximum.toFixed()}`);
   }
-  if (form === 'fractions') row.required('option', 'câu trả lời');
-  if (form === 'steps') row.required('from', 'mức đạt');
+  if (form === 'fractions') row.required('option', ['answer']);
+  if (form === 'steps') row.required('from', ['level-reached']);
   return { from: form === 'steps' ? row.decimal('from') : null, option: row.text('option'), points };
 }

@@ -1,4 +1,6 @@
 /** A scheme from the text of its CSV files; every mistake named by file, row and column, all in one run. */
+
+import type { Allowed } from '../../catalogue/allowed.ts';
 import type { Catalogue, UnitKind } from '../../catalogue/catalogue.ts';
 import { readTable, refuseDuplicates, type TableRow } from '../../catalogue/csv-table.ts';
 import { readUnits } from '../../catalogue/load-units.ts';
@@ -51,7 +53,7 @@ export function loadScheme(files: SchemeFiles, catalogueOf: (id: string) => Cata
   const catalogueId = keys.text('catalogue');
   const catalogue = catalogueId === '' ? null : catalogueOf(catalogueId);
   if (catalogueId !== '' && catalogue === null) {
-    keys.row('catalogue')?.wrong('value', 'unknown-reference', catalogueId, 'các danh mục có sẵn');
+    keys.row('catalogue')?.wrong('value', 'unknown-reference', catalogueId, ['shipped-catalogues']);
   }
   const missing = keys.row('missing')?.oneOf('value', POLICIES) ?? 'unranked';
   const notApplicable = keys.row('not_applicable')?.oneOf('value', POLICIES) ?? 'unranked';
@@ -85,7 +87,7 @@ export function loadScheme(files: SchemeFiles, catalogueOf: (id: string) => Cata
 }
 
 function noCriteria(mistakes: Mistake[]): string {
-  const allowed = 'ít nhất một tiêu chí';
+  const allowed: Allowed = ['a-criterion'];
   if (mistakes.length === 0)
     mistakes.push({ file: 'criteria.csv', row: 2, column: 'id', problem: 'empty', value: '', allowed });
   return '';
@@ -103,7 +105,7 @@ function readKeys(text: string, mistakes: Mistake[]): Keys {
   for (const row of rows) row.oneOf('key', KEYS);
   for (const key of NEEDED) {
     if (byKey.get(key)?.text('value')) continue;
-    const allowed = `dòng "${key}"`;
+    const allowed: Allowed = ['row-of-key', key];
     mistakes.push({
       file: 'scheme.csv',
       row: byKey.get(key)?.row ?? null,
@@ -133,7 +135,7 @@ function readGroups(text: string | undefined, mistakes: Mistake[]): Group[] {
       return known;
     });
     const ranked = row.oneOf('ranked', ['yes', 'no'] as const) === 'yes';
-    const reason = ranked ? row.text('reason') : row.required('reason', 'lý do không xếp hạng');
+    const reason = ranked ? row.text('reason') : row.required('reason', ['why-unranked']);
     const [id, name] = [row.required('id'), row.required('name')];
     return { id, name, nameEn: row.text('name_en'), kinds, units: row.list('units'), ranked, reason };
   });
