@@ -6,7 +6,7 @@ import { unreadableReasons as reasonsInEnglish } from '../../lib/core/findings/w
 import { unreadableReasons } from '../../lib/core/findings/wording/vi/rules/files.ts';
 import { findingTitle, wordedRules, wordFinding } from '../../lib/core/findings/wording.ts';
 import { RULES } from '../../lib/core/rules/rules.ts';
-import { check, MARK, progress, type RowCase, said, submission } from '../rules/fixtures.ts';
+import { check, MARK, progress, type RowCase, SHEET, said, submission } from '../rules/fixtures.ts';
 import { bookOfTables } from '../tables/book-of-tables.ts';
 
 /** Submissions that between them trip every rule. */
@@ -87,6 +87,9 @@ const TRIPPING: Finding[] = [
       { Bia: '| Mã kiểm tra khi gửi | AAAA-AAAA |' },
       { names: [{ name: 'th_bia_checkCode', refersTo: 'Bia!$B$1', sheet: null, hidden: false }] },
     ),
+  }),
+  ...check(submission([{ row: 1, n: '1763214', d: '2000000' }]), {
+    book: bookOfTables({ [SHEET]: '| | | | 1763214 {#,##0,} | 2000000 |' }),
   }),
   ...(() => {
     const rows = ['I.1', 'I.7', 'I.14', 'II.10', 'III.7'].map((id, index) => ({ id, row: index + 7, n: '5', d: '10' }));

@@ -17,6 +17,7 @@ import { percentNotVerifiable } from './figures/percent-not-verifiable.ts';
 import { percentOutOfRange } from './figures/percent-out-of-range.ts';
 import { percentTruncated } from './figures/percent-truncated.ts';
 import { percentWrong } from './figures/percent-wrong.ts';
+import { scaledFormat } from './figures/scaled-format.ts';
 import { textNumber } from './figures/text-number.ts';
 import { wordsOnly } from './figures/words-only.ts';
 import { zeroDenominator } from './figures/zero-denominator.ts';
@@ -56,6 +57,7 @@ export const SHEET_RULES: readonly Rule[] = [
   tierRowsEqual,
   codeWithFigure,
   textNumber,
+  scaledFormat,
   negativeFigure,
   zeroDenominator,
   nothingCounted,

@@ -24,6 +24,11 @@ const ending = (facts: Facts) => {
   return ` The stated ${figure(facts, 'stated')}% can therefore not be verified.`;
 };
 
+/** What a cell shows, and what it holds: 1.763, 0,05%. */
+const mark = (facts: Facts) => (has(facts, 'mark') ? said(facts, 'mark') : '');
+const shown = (facts: Facts) => `${figure(facts, 'shown')}${mark(facts)}`;
+const stored = (facts: Facts) => `${figure(facts, 'stored')}${mark(facts)}`;
+
 export const figures: Wordings = {
   'percent.wrong': {
     title: 'Stated percentage does not match its figures',
@@ -88,6 +93,11 @@ export const figures: Wordings = {
     title: 'Number typed as text',
     message: (f) =>
       `${about(f)}the cell holds “${said(f, 'typed')}” as text (read as ${figure(f, 'value')}), so the form's formulas skip it. Type ${said(f, 'value')} again, without separators.`,
+  },
+  'figure.scaled-format': {
+    title: 'Cell shows thousands or millions of what it holds',
+    message: (f) =>
+      `${about(f)}the cell shows ${shown(f)}, but what it holds, and what is counted, is ${stored(f)}. If ${stored(f)} is right, change the format of the cell so that it shows the whole number; if ${shown(f)} is, change the format and type it again.`,
   },
   'figure.words-only': {
     title: 'Result in words only',

@@ -24,6 +24,11 @@ const ending = (facts: Facts) => {
   return ` Tỷ lệ ${figure(facts, 'stated')}% đã ghi vì vậy chưa kiểm tra được.`;
 };
 
+/** What a cell shows, and what it holds: 1.763, 0,05%. */
+const mark = (facts: Facts) => (has(facts, 'mark') ? said(facts, 'mark') : '');
+const shown = (facts: Facts) => `${figure(facts, 'shown')}${mark(facts)}`;
+const stored = (facts: Facts) => `${figure(facts, 'stored')}${mark(facts)}`;
+
 export const figures: Wordings = {
   'percent.wrong': {
     title: 'Tỷ lệ ghi không khớp số liệu',
@@ -88,6 +93,11 @@ export const figures: Wordings = {
     title: 'Số gõ dưới dạng chữ',
     message: (f) =>
       `${about(f)}ô ghi “${said(f, 'typed')}” dưới dạng chữ (được đọc là ${figure(f, 'value')}), nên công thức của biểu mẫu bỏ qua. Hãy gõ lại ${said(f, 'value')}, không có dấu chấm ngăn cách.`,
+  },
+  'figure.scaled-format': {
+    title: 'Ô hiện số đã chia cho nghìn, triệu',
+    message: (f) =>
+      `${about(f)}ô hiện ${shown(f)} nhưng số lưu trong ô, và được tính, là ${stored(f)}. Nếu ${stored(f)} là đúng, hãy đổi định dạng ô để hiện đủ số; nếu đúng là ${shown(f)}, hãy đổi định dạng rồi gõ lại.`,
   },
   'figure.words-only': {
     title: 'Kết quả ghi bằng lời',
