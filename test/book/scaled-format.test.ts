@@ -58,7 +58,9 @@ test.each<[format: string, value: number, shown: string | null]>([
   ['[<0]0,;0', 1763214, null],
   ['[>0]0,;[<0]0.0;"x"', 1763214, '1763 /3'],
   ['[>0]0,;[<0]0.0;"x"', -1763214, null],
-  ['[>999]0,', 763, null],
+  ['[<>0]0,;0', 1763214, '1763 /3'],
+  ['[=1763214]0,;0', 1763214, '1763 /3'],
+  ['[=1]0,;0', 1763214, null],
 ])('%s of %d', (format, value, expected) => {
   const seen = scaledShow(format, new Decimal(value));
   const told = seen && `${seen.shown}${seen.percent ? '%' : ''} /${seen.power} ${seen.words}`.trim();

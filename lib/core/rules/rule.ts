@@ -1,5 +1,7 @@
 /** The one shape of a rule of a filled sheet, and what a rule may look at. */
-import type { Book } from '../book/book.ts';
+import { parseAddress } from '../book/address.ts';
+import type { Book, Cell } from '../book/book.ts';
+import { cellAt, sheetNamed } from '../book/grid.ts';
 import type { AssignedRow } from '../catalogue/assignment.ts';
 import type { Catalogue, Indicator, Unit } from '../catalogue/catalogue.ts';
 import type { Period } from '../catalogue/period.ts';
@@ -75,4 +77,11 @@ export function named({ observation, indicator }: Row): Record<string, string> {
 /** True for indicators whose figure is a percentage. */
 export function isPercentage(indicator: Indicator): boolean {
   return indicator.measure === 'ratio' || (indicator.measure === 'share' && indicator.unit.startsWith('%'));
+}
+
+/** The cell of the workbook that something was read from. */
+export function cellOf(book: Book, at: CellRef): Cell | undefined {
+  const sheet = sheetNamed(book, at.sheet);
+  const place = parseAddress(at.address);
+  return sheet && place ? cellAt(sheet, place.row, place.column) : undefined;
 }

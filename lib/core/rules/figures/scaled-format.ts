@@ -1,10 +1,9 @@
-import { parseAddress } from '../../book/address.ts';
 import type { Book } from '../../book/book.ts';
 import { Decimal } from '../../book/decimal.ts';
-import { cellAt, sheetNamed, styleOf } from '../../book/grid.ts';
+import { styleOf } from '../../book/grid.ts';
 import { type ScaledShow, scaledShow } from '../../book/scaled-format.ts';
 import type { Figure } from '../../locate/submission.ts';
-import { named, notice, type Rule } from '../rule.ts';
+import { cellOf, named, notice, type Rule } from '../rule.ts';
 
 /**
  * A cell shows thousands or millions of what it holds: who signs the sheet sees 1.763, and 1763214 is added up.
@@ -30,20 +29,18 @@ export const scaledFormat: Rule = {
 
 /** What a person sees in the cell of a figure when its format divides; zero looks like itself. */
 function seenIn(figure: Figure, book: Book): ScaledShow | null {
-  const sheet = sheetNamed(book, figure.at.sheet);
-  const at = parseAddress(figure.at.address);
-  const cell = sheet && at ? cellAt(sheet, at.row, at.column) : undefined;
+  const cell = cellOf(book, figure.at);
   if (typeof cell?.value !== 'number' || cell.value === 0) return null;
   return scaledShow(styleOf(book, cell).format, new Decimal(cell.value));
 }
 
-/** Words after the digits and the power of ten they stand for: `1,8 triệu` and `1.763 nghìn` mislead nobody. */
-const SCALES: readonly (readonly [power: number, words: RegExp])[] = [
-  [3, /^(k|nghìn|ngàn|thousand|000)(?![\p{L}\d])/iu],
-  [6, /^(m|mn|tr|triệu|million|000[., ]?000)(?![\p{L}\d])/iu],
-  [9, /^(b|bn|tỷ|tỉ|billion|(000[., ]?){2}000)(?![\p{L}\d])/iu],
-];
+/** Words after the digits, by the power of ten they stand for: `1,8 triệu` and `1.763 nghìn` mislead nobody. */
+const SCALES: Readonly<Record<number, RegExp>> = {
+  3: /^[.,]?(k|nghìn|ngàn|thousand|000)(?![\p{L}\d])/iu,
+  6: /^[.,]?(m|mn|tr|triệu|million|000[., ]?000)(?![\p{L}\d])/iu,
+  9: /^(b|bn|tỷ|tỉ|billion)(?!\p{L})/iu,
+};
 
 function saysItsScale({ power, words }: ScaledShow): boolean {
-  return SCALES.some(([scale, said]) => scale === power && said.test(words.normalize('NFC').replace(/^[\s.,]+/, '')));
+  return SCALES[power]?.test(words.normalize('NFC')) ?? false;
 }

@@ -1,8 +1,6 @@
-import { parseAddress } from '../../book/address.ts';
 import type { Book } from '../../book/book.ts';
-import { cellAt, sheetNamed } from '../../book/grid.ts';
 import type { Figure } from '../../locate/submission.ts';
-import { named, notice, type Rule } from '../rule.ts';
+import { cellOf, named, notice, type Rule } from '../rule.ts';
 
 /**
  * A count typed as text: the tool reads it, the formulas of the sheet do not.
@@ -30,9 +28,7 @@ function isText(figure: Figure, book: Book | null): boolean {
   // `32 DVC trực tuyến` is words, not a number that lost its type; other rules speak of it.
   const words = (text: string) => /[\p{L}/]/u.test(text);
   if (figure.formula !== null || words(figure.typed)) return false;
-  const sheet = book && sheetNamed(book, figure.at.sheet);
-  const at = parseAddress(figure.at.address);
-  const cell = sheet && at ? cellAt(sheet, at.row, at.column) : undefined;
+  const cell = book && cellOf(book, figure.at);
   if (cell) return typeof cell.value === 'string' && !words(cell.value);
   // Without the workbook: a number cell shows its value as a program writes it, `1763` and not `1.763`.
   return Number(figure.typed) !== figure.value.toNumber();
