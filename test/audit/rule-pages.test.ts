@@ -1,4 +1,4 @@
-import { RULE_PAGES } from '../../lib/core/audit/rule-pages.ts';
+import { RULE_PAGES } from '../../lib/core/audit/rule-pages/rule-pages.ts';
 import { audit as en } from '../../lib/core/findings/wording/en/audit.ts';
 import { audit as vi } from '../../lib/core/findings/wording/vi/audit.ts';
 

@@ -1,5 +1,5 @@
 /** Parts of the README that follow from the code: the tables of rules. `npm run readme` writes them, a test holds them. */
-import { RULE_PAGES } from '../../lib/core/audit/rule-pages.ts';
+import { RULE_PAGES } from '../../lib/core/audit/rule-pages/rule-pages.ts';
 import type { Language } from '../../lib/core/book/language.ts';
 import { findingTitle } from '../../lib/core/findings/wording.ts';
 import { RULES } from '../../lib/core/rules/rules.ts';
