@@ -12,6 +12,7 @@ import { type Deviant, deviants } from './deviants.ts';
 import type { DifferenceKind } from './difference.ts';
 import { progressionBreaks } from './progressions.ts';
 import { wrongShares } from './shares.ts';
+import { formulaSuspicion, suspicion } from './suspicion.ts';
 
 const RULE_OF: Readonly<Record<DifferenceKind, string>> = {
   range: 'audit.range-short',
@@ -50,16 +51,9 @@ function deviantFlag(audited: AuditedBook, { sheet }: FormulaMap, one: Deviant):
   const rule = kind === 'range' && missing.length === 0 ? 'audit.range-over' : RULE_OF[kind];
   const sure = score >= SURE && one.enclosed && !one.shared && effect.effect !== undefined && !harmless;
   const reference = kind === 'range' || kind === 'shift';
-  return {
-    rule,
+  return formulaSuspicion(rule, sheet, cell, {
     severity: sure && reference ? 'error' : 'warning',
-    certainty: 'heuristic',
-    sheet,
-    row,
-    column,
     facts: {
-      formula: cell.cell.formula ?? '',
-      value: shown(cell.cell.value),
       direction,
       difference: kind,
       ...(missing.length > 0 ? { missing: areaList(missing) } : {}),
@@ -71,7 +65,7 @@ function deviantFlag(audited: AuditedBook, { sheet }: FormulaMap, one: Deviant):
     expected,
     alike: `${cell.normal}|${peer.normal}`,
     score: harmless ? score - 0.15 : score,
-  };
+  });
 }
 
 export const shareOfOther: AuditRule = {
@@ -80,16 +74,8 @@ export const shareOfOther: AuditRule = {
     for (const map of audited.maps) {
       for (const { cell, peer, peers } of wrongShares(map)) {
         const { row, column } = cell;
-        yield {
-          rule: this.id,
-          severity: 'warning',
-          certainty: 'heuristic',
-          sheet: map.sheet,
-          row,
-          column,
+        yield formulaSuspicion(this.id, map.sheet, cell, {
           facts: {
-            formula: cell.cell.formula ?? '',
-            value: shown(cell.cell.value),
             difference: 'total',
             ...peersOf(peers),
             ...effectOf(audited, map.sheet, cell, peer.form, cell.cell.value),
@@ -97,7 +83,7 @@ export const shareOfOther: AuditRule = {
           expected: writeForm(peer.form, row, column),
           alike: `${cell.normal}|${peer.normal}`,
           score: 0.7,
-        };
+        });
       }
     }
   },
@@ -109,23 +95,11 @@ export const forgottenAnchor: AuditRule = {
     for (const map of audited.maps) {
       for (const { first, cells, direction } of slidReferences(map)) {
         for (const cell of cells) {
-          yield {
-            rule: this.id,
-            severity: 'warning',
-            certainty: 'heuristic',
-            sheet: map.sheet,
-            row: cell.row,
-            column: cell.column,
-            facts: {
-              formula: cell.cell.formula ?? '',
-              value: shown(cell.cell.value),
-              firstFormula: first.cell.formula ?? '',
-              direction,
-              ...peersOf([first]),
-            },
+          yield formulaSuspicion(this.id, map.sheet, cell, {
+            facts: { firstFormula: first.cell.formula ?? '', direction, ...peersOf([first]) },
             alike: cell.normal,
             score: 0.7,
-          };
+          });
         }
       }
     }
@@ -139,18 +113,13 @@ export const constantAmongFormulas: AuditRule = {
       for (const { cell, peer, peers, direction } of typedOver(map)) {
         const effect = effectOf(audited, map.sheet, cell, peer.form, cell.value);
         const same = typeof effect.expectedValue === 'string' && sameValue(Number(effect.expectedValue), cell.value);
-        yield {
-          rule: this.id,
+        yield suspicion(this.id, map.sheet, cell, {
           severity: same ? 'info' : 'warning',
-          certainty: 'heuristic',
-          sheet: map.sheet,
-          row: cell.row,
-          column: cell.column,
           facts: { value: shown(cell.value), direction, ...peersOf(peers), ...effect },
           expected: writeForm(peer.form, cell.row, cell.column),
           alike: peer.normal,
           score: same ? 0.4 : 0.6,
-        };
+        });
       }
     }
   },
@@ -162,23 +131,11 @@ export const progressionBroken: AuditRule = {
     for (const map of audited.maps) {
       for (const { cell, peers, direction, expected } of progressionBreaks(map)) {
         const wanted = expected.map(([top = 0, left = 0, bottom = 0, right = 0]) => ({ top, left, bottom, right }));
-        yield {
-          rule: this.id,
-          severity: 'warning',
-          certainty: 'heuristic',
-          sheet: map.sheet,
-          row: cell.row,
-          column: cell.column,
-          facts: {
-            formula: cell.cell.formula ?? '',
-            value: shown(cell.cell.value),
-            direction,
-            wanted: areaList(wanted),
-            ...peersOf(peers),
-          },
+        yield formulaSuspicion(this.id, map.sheet, cell, {
+          facts: { direction, wanted: areaList(wanted), ...peersOf(peers) },
           alike: cellList([cell]),
           score: 0.7,
-        };
+        });
       }
     }
   },

@@ -8,6 +8,7 @@ import { type FormulaCell, isConstant } from '../formula-map.ts';
 import { type Aggregate, aggregatesOf } from './aggregates.ts';
 import { isHeading, missedBy } from './coverage.ts';
 import type { Missed } from './coverage-line.ts';
+import { formulaSuspicion, suspicion } from './suspicion.ts';
 
 export const rangeShort: AuditRule = {
   id: 'audit.range-short',
@@ -15,16 +16,8 @@ export const rangeShort: AuditRule = {
     for (const { aggregate, missed } of missedByWholeRows(audited)) {
       const { cell, home, sheet } = aggregate;
       const total = missed.cells.reduce((sum, one) => sum + (one.value as number), 0);
-      yield {
-        rule: this.id,
-        severity: 'warning',
-        certainty: 'heuristic',
-        sheet: home,
-        row: cell.row,
-        column: cell.column,
+      yield formulaSuspicion(this.id, home, cell, {
         facts: {
-          formula: cell.cell.formula ?? '',
-          value: shown(cell.cell.value),
           covered: areaList(aggregate.areas),
           missing: cellList(missed.cells),
           missingOn: sheet.name,
@@ -33,7 +26,7 @@ export const rangeShort: AuditRule = {
         },
         alike: `${cell.normal}|${missed.where}`,
         score: missed.score,
-      };
+      });
     }
   },
 };
@@ -45,23 +38,15 @@ export const sumOverHeading: AuditRule = {
       const heading = headingIn(aggregate);
       if (!heading) continue;
       const { cell, home } = aggregate;
-      yield {
-        rule: this.id,
-        severity: 'warning',
-        certainty: 'heuristic',
-        sheet: home,
-        row: cell.row,
-        column: cell.column,
+      yield formulaSuspicion(this.id, home, cell, {
         facts: {
-          formula: cell.cell.formula ?? '',
-          value: shown(cell.cell.value),
           heading: cellList([heading]),
           headingValue: shown(heading.value),
           ...(aggregate.op === 'Σ' ? { effect: figure(heading.value as number) } : {}),
         },
         alike: cell.normal,
         score: 0.7,
-      };
+      });
     }
   },
 };
@@ -143,17 +128,11 @@ export const sizeJump: AuditRule = {
   *check(audited) {
     for (const { sheet } of audited.maps) {
       for (const { cell, peers, times } of jumps(sheet)) {
-        yield {
-          rule: this.id,
-          severity: 'warning',
-          certainty: 'heuristic',
-          sheet,
-          row: cell.row,
-          column: cell.column,
+        yield suspicion(this.id, sheet, cell, {
           facts: { value: shown(cell.value), times, ...peersOf(peers) },
           alike: cellList([cell]),
           score: 0.5,
-        };
+        });
       }
     }
   },
