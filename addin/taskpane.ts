@@ -8,7 +8,7 @@ import type { Engine } from './engine.ts';
 import { excelHost, FLOOR } from './host/excel-host.ts';
 import { newerExcel } from './host/newer/newer-excel.ts';
 import { PaneModel } from './pane-model.ts';
-import { fetchPart, fetchWords, fetchWordsFor } from './view/all-words.ts';
+import { fetchParts, fetchWords, fetchWordsFor } from './view/all-words.ts';
 import { panePage } from './view/pane-page.ts';
 import { followTheme } from './view/theme.ts';
 
@@ -48,7 +48,7 @@ async function loadEngine(): Promise<Engine> {
 }
 
 async function loadAudit(): Promise<typeof import('./audit-workbook.ts')> {
-  const [audit] = await Promise.all([import('./audit-workbook.ts'), fetchPart('audit')]);
+  const [audit] = await Promise.all([import('./audit-workbook.ts'), fetchParts('audit')]);
   return audit;
 }
 

@@ -1,6 +1,6 @@
 /** A tab whose code is fetched when somebody first opens it. */
 import type { PaneModel, PaneState } from '../pane-model.ts';
-import { fetchPart } from './all-words.ts';
+import { fetchParts } from './all-words.ts';
 import { element } from './elements.ts';
 
 export interface Tab {
@@ -36,7 +36,7 @@ export class LateTab<T extends Tab> implements Tab {
 
   private async arrive(): Promise<void> {
     this.fetching = true;
-    const fetched = await this.model.part(() => Promise.all([this.fetch(), fetchPart('tabs')]));
+    const fetched = await this.model.part(() => Promise.all([this.fetch(), fetchParts('tabs')]));
     this.tab = fetched?.[0] ?? null;
     if (this.tab) {
       this.place.replaceWith(this.tab.node);

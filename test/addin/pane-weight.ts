@@ -19,7 +19,9 @@ export interface PaneWeight {
 const START = ['addin/taskpane.ts'];
 const LATER: Readonly<Record<string, readonly string[]>> = {
   'words where a form is not as issued': ['addin/view/words/form-vi.ts'],
-  'English words': ['addin/view/words/en.ts', 'addin/view/words/form-en.ts', 'addin/view/words/tabs-en.ts'],
+  'words where a cell holds no plain figure': ['addin/view/words/cells-vi.ts'],
+  'words about sentences and evidence': ['addin/view/words/texts-vi.ts'],
+  'English words': ['en', 'form-en', 'cells-en', 'texts-en', 'tabs-en'].map((name) => `addin/view/words/${name}.ts`),
   'tab of targets, with its Vietnamese words': ['addin/view/score-tab.ts', 'addin/view/words/tabs-vi.ts'],
   'points by scheme': ['addin/view/score-scheme.ts'],
   'tab of sign-off': ['addin/view/sign-tab.ts'],

@@ -7,7 +7,7 @@ import path from 'node:path';
 import * as audit from '../../addin/audit-workbook.ts';
 import { checkWorkbook } from '../../addin/checked-workbook.ts';
 import { readBook as readFromExcel } from '../../addin/host/read-book.ts';
-import { fetchPart, fetchWords } from '../../addin/view/all-words.ts';
+import { fetchParts, fetchWords } from '../../addin/view/all-words.ts';
 import { messageOf, titleOf } from '../../addin/view/finding-words.ts';
 import { auditIssued } from '../../lib/core/audit/audit-issued.ts';
 import { changedFormulas } from '../../lib/core/audit/changed-formulas.ts';
@@ -47,8 +47,7 @@ const onTheLine = (finding: Finding) =>
   LANGUAGES.map((language) => `${findingTitle(finding.rule, language)}: ${wordFinding(finding, language)}`);
 
 beforeAll(async () => {
-  await fetchPart('audit');
-  await fetchPart('form');
+  await fetchParts('audit', 'form', 'cells', 'texts');
   await Promise.all(LANGUAGES.map(fetchWords));
 });
 

@@ -1,8 +1,8 @@
-/** What the pane says in English, and what it says there about the findings of a check. */
+/** What the pane says in English, and what it says there about most findings of a check. */
 import type { Wordings } from '../../../lib/core/findings/language.ts';
-import { figures } from '../../../lib/core/findings/wording/en/reading/figures.ts';
-import { rules } from '../../../lib/core/findings/wording/en/rules.ts';
+import { figures } from '../../../lib/core/findings/wording/en/rules/figures.ts';
+import { rows } from '../../../lib/core/findings/wording/en/rules/rows.ts';
 
 export { en as words } from '../words-en.ts';
 
-export const wordings: Wordings = { ...figures, ...rules };
+export const wordings: Wordings = { ...rows, ...figures };
