@@ -76,6 +76,27 @@ test('rounding, dropping, comparing and printing are those of decimal.js', () =>
   );
 });
 
+test('a quotient is rounded once, to as many digits as are asked', () => {
+  fc.assert(
+    fc.property(figures, figures, fc.integer({ min: 1, max: 40 }), (x, y, digits) => {
+      fc.pre(Number(y) !== 0);
+      const Rounded = Exact.clone({ precision: digits });
+      expect(new Decimal(x).div(y, digits).toFixed()).toBe(new Rounded(x).div(y).toFixed());
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test.each([
+  // Cut after one digit more, the quotient ends in a 5 that is none: 2.4499…, 0.045499….
+  ['2449999999', '1000000000', 2, '2.4'],
+  ['4549', '100000', 2, '0.045'],
+  ['-1', '8', 2, '-0.13'],
+  ['199', '2', 2, '100'],
+])('%s ÷ %s to %i digits is %s', (x, y, digits, quotient) => {
+  expect(new Decimal(x).div(y, digits).toFixed()).toBe(quotient);
+});
+
 test('whole powers are those of decimal.js', () => {
   fc.assert(
     fc.property(
@@ -105,6 +126,28 @@ test.each([
   expect(`${decimal}`).toBe(text);
   expect(JSON.stringify({ decimal })).toBe(`{"decimal":"${text}"}`);
   expect(decimal).toEqual(new Decimal(text));
+});
+
+test('whatever comes out as nothing has no sign', () => {
+  const nothing = ['-0', '0'].map((zero) => new Decimal(zero));
+  const found = [
+    ...nothing.flatMap((zero) => [zero.neg(), zero.times(-1), zero.div(-3), zero.plus('-0'), zero.minus(zero)]),
+    new Decimal('-0.4').toDecimalPlaces(0),
+    new Decimal('-0.4').ceil(),
+    new Decimal('-0.4').truncated(0),
+    new Decimal(-1).plus(1),
+  ];
+  for (const zero of found) {
+    expect(zero).toEqual(new Decimal(0));
+    expect([zero.isNegative(), zero.isZero(), zero.toFixed(1)]).toEqual([false, true, '0.0']);
+    expect(Object.is(zero.toNumber(), 0)).toBe(true);
+  }
+});
+
+test('a cell full of digits is a number like any other', () => {
+  const digits = '7'.repeat(32_767);
+  expect(new Decimal(digits).toFixed()).toBe(digits);
+  expect(new Decimal(digits).times(100).gt(1e300)).toBe(true);
 });
 
 test.each([

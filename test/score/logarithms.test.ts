@@ -1,4 +1,4 @@
-/** Logarithms and roots of the scores against a library that works them out in another way. */
+/** Logarithms and roots of the scores: known values, and those that the library gives when it keeps ten digits more. */
 import { Decimal as Library } from 'decimal.js';
 import fc from 'fast-check';
 import { Decimal } from '../../lib/core/book/decimal.ts';
@@ -6,8 +6,8 @@ import { ln, power } from '../../lib/core/score/points/logarithms.ts';
 
 const Wide = Library.clone({ precision: 60 });
 /** The same to 48 significant digits: the last two may be rounded the other way. */
-const alike = (own: Decimal, other: Library) =>
-  expect(new Wide(own.toFixed()).minus(other).abs().lte(other.abs().times('1e-48'))).toBe(true);
+const alike = (ours: Decimal, other: Library) =>
+  expect(new Wide(ours.toFixed()).minus(other).abs().lte(other.abs().times('1e-48'))).toBe(true);
 
 test.each([
   ['1', '0'],

@@ -12,7 +12,7 @@ export function sum(values: readonly Decimal[]): Decimal {
 /** `numerator × 100 ÷ denominator` in percentage points, at most 20 significant digits; null when nothing divides. */
 export function percentage(numerator: Decimal, denominator: Decimal): Decimal | null {
   if (denominator.isZero()) return null;
-  return numerator.times(100).div(denominator).toSignificantDigits(SIGNIFICANT_DIGITS);
+  return numerator.times(100).div(denominator, SIGNIFICANT_DIGITS);
 }
 
 /** Compares `numerator ÷ denominator` (in points) with a figure without dividing: −1, 0 or 1. Denominator above zero. */
@@ -28,5 +28,5 @@ export function difference(left: Decimal, right: Decimal): Decimal {
 /** How far `numerator ÷ denominator` (in points) is from a figure, rounded once; never zero when they differ. */
 export function distance(numerator: Decimal, denominator: Decimal, points: Decimal): Decimal {
   const apart = points.times(denominator).minus(numerator.times(100));
-  return apart.div(denominator).abs().toSignificantDigits(SIGNIFICANT_DIGITS);
+  return apart.div(denominator, SIGNIFICANT_DIGITS).abs();
 }

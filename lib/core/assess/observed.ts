@@ -45,7 +45,7 @@ export function observed(observation: Observation, indicator: Pick<Indicator, 'm
 function observedPercentage(observation: Observation): Observed {
   const { numerator, denominator, stated } = observation;
   if (numerator && denominator) {
-    const value = percentage(numerator.value, denominator.value);
+    const value = quotientOf(numerator, denominator);
     if (value === null) return nothing('not-quantifiable', 'zero-denominator');
     const parts = { numerator: numerator.value, denominator: denominator.value };
     return { figure: { value, bound: ratioBound(numerator.bound, denominator.bound), parts } };
@@ -54,6 +54,17 @@ function observedPercentage(observation: Observation): Observed {
   if (stated && isPercentage(stated)) return { figure: { value: stated.value, bound: stated.bound, parts: null } };
   if (stated || numerator) return nothing('not-quantifiable', 'count-for-ratio');
   return inWords(observation);
+}
+
+const known = new WeakMap<Figure, { readonly denominator: Figure; readonly value: Decimal | null }>();
+
+/** Divided once for facts, horizons and plans, which all ask. */
+function quotientOf(numerator: Figure, denominator: Figure): Decimal | null {
+  const before = known.get(numerator);
+  if (before?.denominator === denominator) return before.value;
+  const value = percentage(numerator.value, denominator.value);
+  known.set(numerator, { denominator, value });
+  return value;
 }
 
 /**

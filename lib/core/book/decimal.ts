@@ -1,89 +1,83 @@
 /**
- * Exact decimal numbers, so that 0.1 + 0.2 is 0.3: an integer of any length and how many of its digits stand behind the
- * decimal mark. Sums, differences and products are never rounded; a quotient carries 50 digits. Whatever rounds rounds
- * half up on the magnitude, as Vietnamese administration does (−0.5 → −1).
+ * Exact decimal numbers, so that 0.1 + 0.2 is 0.3. All arithmetic is that of big.js; this class says how the library is
+ * used here: values do not change, zero has no sign, text is plain digits, whatever is no figure is a RangeError, and
+ * whatever rounds rounds half up on the magnitude, as Vietnamese administration does (−0.5 → −1).
  */
+import BigJs, { type Big } from 'big.js';
 
 /** What a decimal is made of; text is plain (`-1763.5`) or has an exponent (`1.5e-7`). */
 export type Numeric = Decimal | number | string;
 
-/** Significant digits of a quotient that does not end. */
+/**
+ * Significant digits of a quotient that does not end, unless fewer are asked. Scores multiply quotients and print 20
+ * decimals of the product; 30 digits more keep a quotient's rounding away from all that is printed.
+ */
 const QUOTIENT_DIGITS = 50;
 
 /** Exponents of four digits are no figure of anybody, and would fill the memory with zeros. */
-const PLAIN = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d{1,3}))?$/i;
+const ABSURD = /e[+-]?\d{4}/i;
+
+/** A constructor of our own: its settings are nobody else's. Quotients are cut off, then rounded half up like the rest. */
+const Exact = BigJs();
+Exact.RM = Exact.roundDown;
+
+/** One zero for all, without a sign. */
+const ZERO = new Exact(0);
 
 export class Decimal {
-  /** The value is `digits` ÷ 10^`scale`; a `digits` behind the mark never ends in zero, so equal values look alike. */
-  private readonly digits: bigint;
-  private readonly scale: number;
+  private readonly big: Big;
 
   /** @throws RangeError for what is no finite decimal number */
-  constructor(value: Numeric | bigint, scale = 0) {
-    let digits: bigint;
-    if (typeof value === 'bigint') digits = value;
-    else if (value instanceof Decimal) ({ digits, scale } = value);
-    else [digits, scale] = parsed(value);
-    if (scale < 0) [digits, scale] = [digits * tenTo(-scale), 0];
-    if (scale > 0 && digits % 10n === 0n) {
-      const zeros = digits === 0n ? scale : (/0+$/.exec(digits.toString())?.[0].length ?? 0);
-      const cut = Math.min(zeros, scale);
-      [digits, scale] = [digits / tenTo(cut), scale - cut];
-    }
-    this.digits = digits;
-    this.scale = scale;
+  constructor(value: Numeric | Big) {
+    const big = Decimal.big(value);
+    this.big = big.c[0] === 0 ? ZERO : big;
   }
 
   /** The least of one or more. */
   static min(...values: readonly Numeric[]): Decimal {
-    return values.map(decimal).reduce((least, each) => (each.lt(least) ? each : least));
+    return values.map((each) => new Decimal(each)).reduce((least, each) => (each.lt(least) ? each : least));
   }
 
   plus(other: Numeric): Decimal {
-    const that = decimal(other);
-    const scale = Math.max(this.scale, that.scale);
-    return new Decimal(this.at(scale) + that.at(scale), scale);
+    return new Decimal(this.big.plus(Decimal.big(other)));
   }
 
   minus(other: Numeric): Decimal {
-    return this.plus(decimal(other).neg());
+    return new Decimal(this.big.minus(Decimal.big(other)));
   }
 
   times(other: Numeric): Decimal {
-    const that = decimal(other);
-    return new Decimal(this.digits * that.digits, this.scale + that.scale);
+    return new Decimal(this.big.times(Decimal.big(other)));
   }
 
-  /** @throws RangeError for a divisor of zero */
-  div(other: Numeric): Decimal {
-    const that = decimal(other);
-    if (that.isZero()) throw new RangeError('division by zero');
-    // Enough zeros behind the dividend for one digit more than is kept; that digit decides the rounding.
-    const more = Math.max(0, QUOTIENT_DIGITS + 1 + length(that.digits) - length(this.digits));
-    const quotient = new Decimal((this.digits * tenTo(more)) / that.digits, this.scale + more - that.scale);
-    return quotient.toSignificantDigits(QUOTIENT_DIGITS);
+  /**
+   * Rounded once, to so many digits from the first that is not zero.
+   * @throws RangeError for a divisor of zero
+   */
+  div(other: Numeric, digits = QUOTIENT_DIGITS): Decimal {
+    const divisor = Decimal.big(other);
+    if (divisor.c[0] === 0) throw new RangeError('division by zero');
+    // The library counts from the decimal mark: enough places for one digit more than is kept, which decides the rounding.
+    Exact.DP = Math.max(0, digits + 1 - (this.big.e - divisor.e));
+    return new Decimal(this.big.div(divisor)).toSignificantDigits(digits);
   }
 
   /** To a whole power; a negative one divides. */
   pow(exponent: number): Decimal {
-    if (exponent < 0) return new Decimal(1).div(this.pow(-exponent));
-    return new Decimal(this.digits ** BigInt(exponent), this.scale * exponent);
+    return exponent < 0 ? new Decimal(1).div(this.pow(-exponent)) : new Decimal(this.big.pow(exponent));
   }
 
   abs(): Decimal {
-    return this.digits < 0n ? this.neg() : this;
+    return this.isNegative() ? this.neg() : this;
   }
 
   neg(): Decimal {
-    return new Decimal(-this.digits, this.scale);
+    return new Decimal(this.big.neg());
   }
 
   /** −1, 0 or 1. */
   cmp(other: Numeric): number {
-    const that = decimal(other);
-    const scale = Math.max(this.scale, that.scale);
-    const [left, right] = [this.at(scale), that.at(scale)];
-    return left < right ? -1 : left > right ? 1 : 0;
+    return this.big.cmp(Decimal.big(other));
   }
 
   eq(other: Numeric): boolean {
@@ -107,62 +101,49 @@ export class Decimal {
   }
 
   isZero(): boolean {
-    return this.digits === 0n;
+    return this.big === ZERO;
   }
 
   isNegative(): boolean {
-    return this.digits < 0n;
+    return this.big.s < 0;
   }
 
   isInteger(): boolean {
-    return this.scale === 0;
+    return this.decimalPlaces() === 0;
   }
 
   /** Digits behind the mark that the value needs: 1 for 1.5 and for what was written 1.50. */
   decimalPlaces(): number {
-    return this.scale;
+    return Math.max(0, this.big.c.length - 1 - this.big.e);
   }
 
   /** Rounded half up to so many digits behind the mark; negative ones round to tens, hundreds. */
   toDecimalPlaces(places: number): Decimal {
-    const cut = this.scale - places;
-    if (cut <= 0) return this;
-    const unit = tenTo(cut);
-    const half = this.digits < 0n ? -unit / 2n : unit / 2n;
-    return new Decimal((this.digits + half) / unit, places);
+    return this.rounded(places, Exact.roundHalfUp);
   }
 
   /** What is left when the digits behind `places` are dropped. */
   truncated(places: number): Decimal {
-    const cut = this.scale - places;
-    return cut <= 0 ? this : new Decimal(this.digits / tenTo(cut), places);
+    return this.rounded(places, Exact.roundDown);
   }
 
   floor(): Decimal {
-    const cut = this.truncated(0);
-    return this.lt(cut) ? cut.minus(1) : cut;
+    return this.rounded(0, this.isNegative() ? Exact.roundUp : Exact.roundDown);
   }
 
   ceil(): Decimal {
-    return this.neg().floor().neg();
+    return this.rounded(0, this.isNegative() ? Exact.roundDown : Exact.roundUp);
   }
 
   /** Rounded half up to so many digits from the first that is not zero. */
   toSignificantDigits(count: number): Decimal {
-    return this.toDecimalPlaces(this.scale + count - length(this.digits));
+    return count >= this.big.c.length ? this : new Decimal(this.big.prec(count, Exact.roundHalfUp));
   }
 
   /** Plain digits, without exponent or grouping; with `places`, rounded half up to exactly so many behind the mark. */
   toFixed(places?: number): string {
-    const rounded = places === undefined ? this : this.toDecimalPlaces(places);
-    const behind = places ?? rounded.scale;
-    const text = rounded
-      .abs()
-      .at(behind)
-      .toString()
-      .padStart(behind + 1, '0');
-    const sign = rounded.isNegative() ? '-' : '';
-    return sign + (behind === 0 ? text : `${text.slice(0, -behind)}.${text.slice(-behind)}`);
+    // Rounded before it is printed, so that what rounds to nothing has no sign.
+    return places === undefined ? this.big.toFixed() : this.toDecimalPlaces(places).big.toFixed(places);
   }
 
   toString(): string {
@@ -175,35 +156,20 @@ export class Decimal {
 
   /** The nearest number of the machine. */
   toNumber(): number {
-    return Number(this.toFixed());
+    return this.big.toNumber();
   }
 
-  /** The digits as they would be with `scale` of them behind the mark. */
-  private at(scale: number): bigint {
-    return scale === this.scale ? this.digits : this.digits * tenTo(scale - this.scale);
+  private static big(value: Numeric | Big): Big {
+    if (value instanceof Decimal) return value.big;
+    if (typeof value === 'object') return value;
+    try {
+      if (typeof value === 'number') return new Exact(value);
+      if (!ABSURD.test(value)) return new Exact(value.replace(/^\+(?=[\d.])/, ''));
+    } catch {}
+    throw new RangeError(`no decimal number: ${value}`);
   }
-}
 
-function decimal(value: Numeric): Decimal {
-  return value instanceof Decimal ? value : new Decimal(value);
-}
-
-function parsed(value: number | string): [digits: bigint, scale: number] {
-  if (Number.isSafeInteger(value)) return [BigInt(value), 0];
-  const [, sign = '', whole = '', fraction = '', exponent = '0'] = PLAIN.exec(String(value)) ?? [];
-  if (whole + fraction === '') throw new RangeError(`no decimal number: ${value}`);
-  const digits = BigInt(whole + fraction);
-  return [sign === '-' ? -digits : digits, fraction.length - Number(exponent)];
-}
-
-/** How many digits a number has without its sign; none for zero. */
-function length(digits: bigint): number {
-  return digits === 0n ? 0 : digits.toString().length - (digits < 0n ? 1 : 0);
-}
-
-const POWERS: bigint[] = [];
-
-function tenTo(power: number): bigint {
-  POWERS[power] ??= 10n ** BigInt(power);
-  return POWERS[power];
+  private rounded(places: number, mode: 0 | 1 | 3): Decimal {
+    return places >= this.decimalPlaces() ? this : new Decimal(this.big.round(places, mode));
+  }
 }

@@ -8,6 +8,9 @@ import type { Bound } from '../../book/numbers.ts';
 /** Stored results of formulas carry binary noise in their last digits; nobody states more decimals than this. */
 const MOST_DECIMALS = 10;
 
+/** Significant digits that decide the last of these decimals for parts of 15 digits, as many as Excel keeps. */
+const QUOTIENT_DIGITS = 30;
+
 export type Verdict = 'right' | 'rounded' | 'truncated' | 'wrong' | 'not-verifiable';
 
 export interface StatedPercentage {
@@ -20,7 +23,7 @@ export interface StatedPercentage {
 
 export interface Judged {
   readonly verdict: Verdict;
-  /** Percentage points, unrounded; null when there is nothing to recompute from. */
+  /** Percentage points to 30 digits; null when there is nothing to recompute from. */
   readonly computed: Decimal | null;
   /** The computed value rounded half up at the stated precision: what should have been written. */
   readonly rounded: Decimal | null;
@@ -33,7 +36,7 @@ export function judgeStated(stated: StatedPercentage, numerator: Decimal | null,
   if (numerator === null || denominator === null || denominator.isZero()) {
     return { verdict: 'not-verifiable', computed: null, rounded: null };
   }
-  const computed = numerator.times(100).div(denominator);
+  const computed = numerator.times(100).div(denominator, QUOTIENT_DIGITS);
   const decimals = Math.min(stated.decimals, MOST_DECIMALS);
   const value = stated.value.toDecimalPlaces(decimals);
   const rounded = computed.toDecimalPlaces(decimals);
