@@ -27,7 +27,7 @@ import { catalogueFrom, unitsFromFile } from './catalogue-source.ts';
 import { EXIT, FailedError, type Io, UsageError } from './io.ts';
 import { choiceOption, languageOption } from './language-option.ts';
 import { writeInto } from './output.ts';
-import { collectWorkbooks } from './paths.ts';
+import { workbooksIn } from './paths.ts';
 import { unread } from './unread.ts';
 
 interface Asked {
@@ -48,14 +48,7 @@ interface Asked {
 export async function run(args: string[], io: Io): Promise<number> {
   const asked = askedFor(args);
   const { language, format } = asked;
-  const files = collectWorkbooks(asked.paths, language);
-  if (files.length === 0) {
-    throw new FailedError(
-      language === 'vi'
-        ? `Không có sổ Excel nào trong: ${asked.paths.join(', ')}`
-        : `No workbook in: ${asked.paths.join(', ')}`,
-    );
-  }
+  const files = workbooksIn(asked.paths, language);
   const auditFile = await auditor(asked, io);
   const findings: Finding[] = [];
   let unreadable = 0;

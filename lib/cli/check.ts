@@ -13,13 +13,15 @@ import { orderFindings } from '../core/findings/order.ts';
 import { findingsJson } from '../core/findings/record.ts';
 import { findingsReport } from '../core/findings/report.ts';
 import { unreadableFile } from '../core/findings/unreadable.ts';
-import { checkBook } from '../core/rules/check-book.ts';
+import type { Submission } from '../core/locate/submission.ts';
+import { type BookOptions, checkBook } from '../core/rules/check-book.ts';
 import { expecting } from '../core/rules/expected.ts';
 import { readBook } from '../xlsx/read/read-book.ts';
 import { UnreadableFileError } from '../xlsx/read/unreadable.ts';
 import { catalogueFrom, withUnitsFile } from './catalogue-source.ts';
-import { EXIT, FailedError, type Io, UsageError } from './io.ts';
-import { collectWorkbooks } from './paths.ts';
+import { earlierSubmissions, notCompared } from './earlier-submissions.ts';
+import { EXIT, type Io, UsageError } from './io.ts';
+import { workbooksIn } from './paths.ts';
 import { unread } from './unread.ts';
 
 type Format = 'text' | 'json' | 'csv';
@@ -33,6 +35,8 @@ interface Asked {
   readonly units: string | undefined;
   readonly period: string | null;
   readonly unit: string | null;
+  /** Files and folders of workbooks of earlier periods. */
+  readonly previous: readonly string[];
 }
 
 /** Checks the workbooks under the given paths; returns the exit code (0 nothing at error level, 1 errors, 3 nothing readable). */
@@ -41,24 +45,23 @@ export async function run(args: string[], io: Io): Promise<number> {
   const named = catalogueFrom(asked.catalogue, asked.language);
   const catalogue = asked.units === undefined ? named : withUnitsFile(named, asked.units, asked.language);
   requireKnown(asked, catalogue);
-  const files = collectWorkbooks(asked.paths, asked.language);
-  if (files.length === 0) {
-    throw new FailedError(
-      asked.language === 'vi'
-        ? `Không có sổ Excel nào trong: ${asked.paths.join(', ')}`
-        : `No workbook in: ${asked.paths.join(', ')}`,
-    );
-  }
+  const files = workbooksIn(asked.paths, asked.language);
   const catalogues = [catalogue, ...(asked.catalogue === undefined ? others(catalogue) : [])];
+  const earlier = asked.previous.length === 0 ? [] : await earlierSubmissions(asked.previous, catalogues, asked, io);
+  const expected = expecting({ unit: asked.unit, period: asked.period, earlier });
+  const check = { catalogues, expected, auditors: [changedFormulas(catalogues)] };
+  const alone: string[] = [];
   const findings: Finding[] = [];
   let unreadable = 0;
   for (const [index, file] of files.entries()) {
     if (io.tty) io.err(`\r[${index + 1}/${files.length}] ${file}\u001b[K`);
-    const found = await checkFile(file, catalogues, asked, io);
+    const { submission, findings: found } = await checkFile(file, check, io);
+    if (submission && expected.previous(submission) === null) alone.push(file);
     if (found.some(({ rule }) => rule === 'file.unreadable')) unreadable += 1;
     findings.push(...found);
   }
   if (io.tty) io.err('\r\u001b[K');
+  if (earlier.length > 0 && alone.length > 0) io.err(`${notCompared(alone, asked.language)}\n`);
   const ordered = orderFindings(findings);
   io.out(printed(files, ordered, asked));
   if (unreadable === files.length) return EXIT.failed;
@@ -73,26 +76,25 @@ function others(catalogue: Catalogue): Catalogue[] {
 /** One bad file is one finding; the rest of the run goes on. */
 async function checkFile(
   file: string,
-  catalogues: readonly Catalogue[],
-  { unit, period }: Asked,
+  check: Omit<BookOptions, 'file' | 'sha256'>,
   io: Io,
-): Promise<readonly Finding[]> {
+): Promise<{ readonly submission: Submission | null; readonly findings: readonly Finding[] }> {
+  const unreadable = (finding: Finding) => ({ submission: null, findings: [finding] });
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
   } catch {
-    return [unreadableFile(file, 'not-accessible')];
+    return unreadable(unreadableFile(file, 'not-accessible'));
   }
   try {
     const book = await readBook(bytes);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const expected = expecting({ unit, period });
-    return checkBook(book, { file, sha256, catalogues, expected, auditors: [changedFormulas(catalogues)] }).findings;
+    return checkBook(book, { ...check, file, sha256 });
   } catch (error) {
-    if (error instanceof UnreadableFileError) return [unread(file, error)];
+    if (error instanceof UnreadableFileError) return unreadable(unread(file, error));
     // A defect of ours must not cost the other files; it is told, and the run ends with an error finding.
     io.err(`${file}: ${error instanceof Error ? error.stack : String(error)}\n`);
-    return [unreadableFile(file, 'defect')];
+    return unreadable(unreadableFile(file, 'defect'));
   }
 }
 
@@ -115,13 +117,14 @@ function askedFor(args: string[]): Asked {
       language === 'vi' ? 'Chưa nói kiểm tra tệp hoặc thư mục nào.' : 'No file or folder to check was given.',
     );
   }
-  const { catalogue, units, period = null, unit = null } = values;
-  return { paths: positionals, format, language, catalogue, units, period, unit };
+  const { catalogue, units, period = null, unit = null, previous = [] } = values;
+  return { paths: positionals, format, language, catalogue, units, period, unit, previous };
 }
 
 function parsed(args: string[]) {
   const text = { type: 'string' } as const;
-  const options = { format: text, lang: text, catalogue: text, units: text, period: text, unit: text };
+  const previous = { type: 'string', multiple: true } as const;
+  const options = { format: text, lang: text, catalogue: text, units: text, period: text, unit: text, previous };
   return parseArgs({ args, options, allowPositionals: true, strict: true });
 }
 

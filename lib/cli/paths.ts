@@ -30,6 +30,18 @@ export function collectWorkbooks(paths: readonly string[], language: Language = 
   return [...found.values()];
 }
 
+/** The same, where there is nothing to do without one: a FailedError that names the paths. */
+export function workbooksIn(paths: readonly string[], language: Language): string[] {
+  const files = collectWorkbooks(paths, language);
+  if (files.length === 0) throw noWorkbookIn(paths, language);
+  return files;
+}
+
+export function noWorkbookIn(paths: readonly string[], language: Language): FailedError {
+  const places = paths.join(', ');
+  return new FailedError(language === 'vi' ? `Không có sổ Excel nào trong: ${places}` : `No workbook in: ${places}`);
+}
+
 /** File names beside the workbooks, such as `received.csv`, found in the folders among the paths. */
 export function fileBeside(paths: readonly string[], name: string): string | null {
   for (const path of paths) {

@@ -19,7 +19,7 @@ import { EXIT, FailedError, type Io, UsageError } from './io.ts';
 import { choiceOption, languageOption } from './language-option.ts';
 import { levelMemory } from './level-memory.ts';
 import { mergeInput } from './merge-settings.ts';
-import { collectWorkbooks, fileBeside } from './paths.ts';
+import { collectWorkbooks, fileBeside, noWorkbookIn } from './paths.ts';
 import { progressOn } from './progress.ts';
 import { readAll } from './read-all.ts';
 import { receivedDays } from './rollup-options.ts';
@@ -62,10 +62,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   // The roll-up of an earlier run, in a folder below the submissions, is about to be written anew; it is nobody's report.
   const ours = resolve(out, 'rollup.xlsx');
   const files = collectWorkbooks(positionals, language).filter((file) => resolve(file) !== ours);
-  if (files.length === 0) {
-    const places = positionals.join(', ');
-    throw new FailedError(say(`Không có sổ Excel nào trong ${places}.`, `No workbook in ${places}.`));
-  }
+  if (files.length === 0) throw noWorkbookIn(positionals, language);
   const received = receivedDays(values.received ?? fileBeside(positionals, 'received.csv'), files, io, language);
   const input = { ...asked, received };
   const freezing = { freeze: values.freeze === true, against: values.against, out };

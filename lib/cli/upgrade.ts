@@ -19,10 +19,10 @@ import { readBook } from '../xlsx/read/read-book.ts';
 import { UnreadableFileError } from '../xlsx/read/unreadable.ts';
 import { writeWorkbook } from '../xlsx/write/write-workbook.ts';
 import { catalogueFrom } from './catalogue-source.ts';
-import { EXIT, FailedError, type Io, UsageError } from './io.ts';
+import { EXIT, type Io, UsageError } from './io.ts';
 import { languageOption } from './language-option.ts';
 import { writeInto } from './output.ts';
-import { collectWorkbooks } from './paths.ts';
+import { workbooksIn } from './paths.ts';
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -66,11 +66,7 @@ export async function run(args: string[], io: Io): Promise<number> {
     taken: new Set(),
     language,
   };
-  const files = collectWorkbooks(positionals, language);
-  if (files.length === 0)
-    throw new FailedError(
-      say(`Không có sổ Excel nào trong ${positionals.join(', ')}.`, `No workbook in ${positionals.join(', ')}.`),
-    );
+  const files = workbooksIn(positionals, language);
   const records: object[] = [];
   let failed = 0;
   for (const [at, file] of files.entries()) {

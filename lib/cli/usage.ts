@@ -4,7 +4,8 @@ const LINES: Readonly<Record<string, string>> = {
                [--register FILE.csv] --out DIR [--lang vi|en]
   Phát hành biểu mẫu: mỗi đơn vị một sổ Excel để điền số liệu.
   Issues one workbook per unit.`,
-  check: `tonghop check PATH… [--period ID] [--catalogue ID|DIR] [--units FILE.csv] [--unit CODE] [--format text|json|csv] [--lang vi|en]
+  check: `tonghop check PATH… [--period ID] [--previous FILE|DIR] [--catalogue ID|DIR] [--units FILE.csv] [--unit CODE]
+               [--format text|json|csv] [--lang vi|en]
   Kiểm tra sổ đã điền: sai ở đâu, sai gì, sửa thế nào.
   Checks filled workbooks.`,
   rollup: `tonghop rollup PATH… --period 2023-Q1 --out DIR [--catalogue ID|DIR] [--units KIND|CODE,…|FILE.csv]

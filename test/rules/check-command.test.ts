@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../lib/cli/check.ts';
 import { tonghop } from '../../lib/cli/tonghop.ts';
+import { assignedIndicators } from '../../lib/core/catalogue/assignment.ts';
 import { builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
 import type { Catalogue, Unit } from '../../lib/core/catalogue/catalogue.ts';
 import { type Period, parsePeriod } from '../../lib/core/catalogue/period.ts';
@@ -112,4 +113,65 @@ test('on a terminal progress goes to stderr and is wiped, the result stays whole
   expect(err).toContain('[1/1]');
   expect(err.endsWith('\r\u001b[K')).toBe(true);
   expect(() => JSON.parse(out)).not.toThrow();
+});
+
+describe('--previous', () => {
+  const at = (...names: string[]) => join(folder, 'periods', ...names);
+  const figures = (whole: number) => Object.fromEntries(SIX.map((id) => [id, { numerator: 1, denominator: whole }]));
+  const SIX = assignedIndicators(catalogue, catalogue.units.find(({ code }) => code === '330') as Unit)
+    .filter(({ measure }) => measure === 'ratio')
+    .slice(0, 6)
+    .map(({ id }) => id);
+
+  beforeAll(async () => {
+    const issue = async (file: string, code: string, id: string, whole: number) => {
+      const unit = catalogue.units.find((each) => each.code === code) as Unit;
+      const of = parsePeriod(id, catalogue.policy) as Period;
+      const layout = layoutTemplate({ catalogue, unit, period: of, units: catalogue.units });
+      const filled = fillTemplate(layout, { sentOn: of.to, indicators: figures(whole) });
+      writeFileSync(at(file), await writeWorkbook(filled));
+    };
+    for (const name of ['now', 'before', 'nobody']) mkdirSync(at(name), { recursive: true });
+    await issue('now/328.xlsx', '328', '2023-Q1', 40);
+    await issue('now/330.xlsx', '330', '2023-Q1', 90);
+    await issue('now/323.xlsx', '323', '2023-Q1', 40);
+    await issue('before/328.xlsx', '328', '2022-Q4', 40);
+    await issue('before/330.xlsx', '330', '2022-Q4', 40);
+    writeFileSync(at('before', 'x.xlsx'), '');
+    writeFileSync(at('nobody', 'x.xlsx'), '');
+  });
+
+  const compared = (out: string) =>
+    (JSON.parse(out) as FindingRecord[])
+      .filter(({ rule }) => rule.startsWith('previous.'))
+      .map(({ file, rule, facts }) => [file, rule, facts.previous, facts.indicator ?? null]);
+
+  test('a folder is held against a folder, unit by unit; what has nothing before it is named', async () => {
+    const { out, err } = await command(at('now'), '--previous', at('before'), '--format', 'json');
+    expect(compared(out)).toEqual([
+      [at('now/328.xlsx'), 'previous.copied', '2022-Q4', null],
+      ...SIX.map((id) => [at('now/330.xlsx'), 'previous.denominator-changed', '2022-Q4', id]),
+    ]);
+    expect(err).toContain(`--previous ${at('before/x.xlsx')}: `);
+    expect(err).toContain(`không có sổ kỳ trước của cùng đơn vị để so cho ${at('now/323.xlsx')}.`);
+  });
+
+  test('one file is held against one file, and its words name the period', async () => {
+    const { out, err } = await command(at('now/328.xlsx'), '--previous', at('before/328.xlsx'));
+    expect(out).toContain('giống hệt báo cáo quý IV/2022');
+    expect(err).toBe('');
+  });
+
+  test("another unit's workbook is not compared, and that is said", async () => {
+    const args = [at('now/328.xlsx'), '--previous', at('before/330.xlsx'), '--format', 'json', '--lang', 'en'];
+    const { out, err } = await command(...args);
+    expect(compared(out)).toEqual([]);
+    expect(err).toBe(`--previous: no earlier workbook of the same unit for ${at('now/328.xlsx')}.\n`);
+  });
+
+  test('with nothing to compare with, nothing is done', async () => {
+    const { code, err } = await command(at('now/328.xlsx'), '--previous', at('nobody'));
+    expect(code).toBe(3);
+    expect(err).toContain(at('nobody/x.xlsx'));
+  });
 });

@@ -4,7 +4,7 @@ import type { Catalogue, Indicator, Task, Tier, Unit } from '../../lib/core/cata
 import type { Finding } from '../../lib/core/findings/finding.ts';
 import type { Evidence, Figure, Observation, Submission, TaskProgress } from '../../lib/core/locate/submission.ts';
 import { checkSubmission } from '../../lib/core/rules/check-submission.ts';
-import { type Expected, expecting } from '../../lib/core/rules/expected.ts';
+import { expecting, type Known } from '../../lib/core/rules/expected.ts';
 import type { CheckOptions } from '../../lib/core/rules/rule-context.ts';
 
 const indicator = (id: string, more: Partial<Indicator> = {}): Indicator => ({
@@ -223,11 +223,14 @@ export const progress = (task: number, more: Partial<TaskProgress>): TaskProgres
   ...more,
 });
 
+/** `previous` is the workbook of the period before. */
+type CheckAsked = Partial<CheckOptions> & Omit<Known, 'earlier'> & { readonly previous?: Submission };
+
 export function check(
   given: Submission,
-  { unit, period, previous, ...options }: Partial<CheckOptions & Omit<Expected, 'rules'>> = {},
+  { unit = null, period = null, previous, ...options }: CheckAsked = {},
 ): Finding[] {
-  const expected = expecting({ unit: unit ?? null, period: period ?? null, previous: previous ?? null });
+  const expected = expecting({ unit, period, earlier: previous ? [previous] : [] });
   return checkSubmission(given, { catalogue, expected, ...options });
 }
 

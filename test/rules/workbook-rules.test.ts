@@ -1,3 +1,5 @@
+import type { Submission } from '../../lib/core/locate/submission.ts';
+import { lastBefore } from '../../lib/core/rules/previous/last-before.ts';
 import { bookOfTables } from '../tables/book-of-tables.ts';
 import { catalogue, check, found, MARK, progress, type RowCase, said, submission } from './fixtures.ts';
 
@@ -336,6 +338,35 @@ describe('the report before', () => {
   ])('a whole of 40 that is now %s', (_, d, expected) => {
     const now = submission([{ n: '5', d }]);
     expect(found(check(now, { previous: earlier([{ n: '5', d: '40' }]) }), 'previous.')).toEqual(expected);
+  });
+});
+
+describe('which report was the one before', () => {
+  const sent = (period: string | null, unit: string | null = '328', catalogue: string | null = 'thu') =>
+    submission([], { period, unit, file: `${period}`, template: catalogue === null ? null : { ...MARK, catalogue } });
+  const fileBefore = (now: Submission, earlier: readonly Submission[]) => lastBefore(now, earlier)?.file ?? null;
+
+  test.each<[string, readonly Submission[], string | null]>([
+    ['none', [], null],
+    ['the quarter before', [sent('2022-Q4')], '2022-Q4'],
+    ['the last of several', [sent('2022-Q3'), sent('2022-Q4'), sent('2022-Q2')], '2022-Q4'],
+    ['a day within the quarter', [sent('2022-Q4'), sent('2023-01-31')], '2023-01-31'],
+    ['this period', [sent('2023-Q1')], null],
+    ['a later one', [sent('2023-Q2')], null],
+    ['another unit', [sent('2022-Q4', '330')], null],
+    ['no unit', [sent('2022-Q4', null)], null],
+    ['no period', [sent(null)], null],
+    ['two for one period', [sent('2022-Q4'), sent('2022-Q4')], null],
+    ['two for a period further back', [sent('2022-Q3'), sent('2022-Q3'), sent('2022-Q4')], '2022-Q4'],
+    ['a form of another catalogue', [sent('2022-Q4', '328', 'khac')], null],
+    ['a form of its own', [sent('2022-Q4', '328', null)], '2022-Q4'],
+  ])('%s', (_, earlier, expected) => {
+    expect(fileBefore(sent('2023-Q1'), earlier)).toBe(expected);
+  });
+
+  test('a workbook of nobody, or of no period, has none before it', () => {
+    expect(fileBefore(sent('2023-Q1', null), [sent('2022-Q4', null), sent('2022-Q4')])).toBeNull();
+    expect(fileBefore(sent(null), [sent('2022-Q4')])).toBeNull();
   });
 });
 

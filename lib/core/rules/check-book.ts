@@ -39,14 +39,20 @@ export interface CheckedBook {
 /** Reads, locates and checks one workbook. Never throws on what a workbook holds; `catalogues` must not be empty. */
 export function checkBook(book: Book, options: BookOptions): CheckedBook {
   const { file, sha256, catalogues, expected = null, receivedOn = null } = options;
-  const named = carriedBy(book).values.catalogue;
-  const catalogue = catalogues.find(({ id }) => id === named) ?? catalogues[0];
-  if (!catalogue) throw new Error('checkBook needs a catalogue');
+  const catalogue = catalogueOf(book, catalogues);
   const known = { unit: expected?.unit ?? undefined, period: expected?.period ?? undefined };
   const submission = locate(book, { file, sha256, catalogues: [catalogue], ...known, tables: options.tables ?? null });
   const findings = checkSubmission(submission, { catalogue, expected, receivedOn, book });
   const audited = (options.auditors ?? []).flatMap((auditor) => auditor(book, submission));
   return withAudited({ submission, findings: findings.map((each) => explained(each, book.custom)) }, audited, book);
+}
+
+/** The catalogue that the workbook names, else the first of them. */
+export function catalogueOf(book: Book, catalogues: readonly Catalogue[]): Catalogue {
+  const named = carriedBy(book).values.catalogue;
+  const catalogue = catalogues.find(({ id }) => id === named) ?? catalogues[0];
+  if (!catalogue) throw new Error('a workbook cannot be checked without a catalogue');
+  return catalogue;
 }
 
 /** What was checked, with what an auditor found in the same workbook since: causes found again, in reading order. */

@@ -4,6 +4,7 @@
  * workbook is filled in, expects nothing and carries none of this.
  */
 import type { Submission } from '../locate/submission.ts';
+import { lastBefore } from './previous/last-before.ts';
 import { previousCopied } from './previous/previous-copied.ts';
 import { previousDenominator } from './previous/previous-denominator.ts';
 import type { Rule } from './rule.ts';
@@ -15,13 +16,21 @@ export interface Expected {
   readonly unit: string | null;
   /** Id of the period (`2023-Q1`, `2023-03-30`). */
   readonly period: string | null;
-  /** The same unit's workbook for an earlier period. */
-  readonly previous: Submission | null;
+  /** The workbook of the same unit that came last before this one. */
+  readonly previous: (now: Submission) => Submission | null;
   readonly rules: readonly Rule[];
 }
 
 export const EXPECTED_RULES: readonly Rule[] = [wrongUnit, wrongPeriod, previousCopied, previousDenominator];
 
-export function expecting(expected: Partial<Omit<Expected, 'rules'>>): Expected {
-  return { unit: null, period: null, previous: null, ...expected, rules: EXPECTED_RULES };
+/** What is known from outside; nothing of it has to be. */
+export interface Known {
+  readonly unit?: string | null;
+  readonly period?: string | null;
+  /** Workbooks of earlier periods, of any unit. */
+  readonly earlier?: readonly Submission[];
+}
+
+export function expecting({ unit = null, period = null, earlier = [] }: Known): Expected {
+  return { unit, period, previous: (now) => lastBefore(now, earlier), rules: EXPECTED_RULES };
 }

@@ -38,7 +38,7 @@ export function ruleContext(submission: Submission, options: CheckOptions): Rule
     assigned: unit ? assignedRows(catalogue, unit) : [],
     receivedOn,
     ...reportDays(submission, receivedOn, period),
-    previous: options.expected?.previous ?? null,
+    previous: options.expected?.previous(submission) ?? null,
     book,
   };
 }

@@ -10,7 +10,7 @@ export const previousCopied: Rule = {
   severity: 'warning',
   certainty: 'heuristic',
   *check({ submission, previous }) {
-    if (!previous || previous.period === submission.period) return;
+    if (!previous) return;
     const [before, now] = [figuresOf(previous), figuresOf(submission)];
     const same = [...now].filter(([key, figures]) => before.get(key) === figures).length;
     if (now.size < 5 || same < now.size || before.size !== now.size) return;
