@@ -18,7 +18,8 @@ import {
   progressionBroken,
   shareOfOther,
 } from './neighbours/neighbour-rules.ts';
-import { rangeShort, sizeJump, sumOverHeading } from './neighbours/range-rules.ts';
+import { rangeShort, sumOverHeading } from './neighbours/range-rules.ts';
+import { sizeJump } from './neighbours/size-jump.ts';
 import type { Engine } from './stale/engine.ts';
 import { staleFlags } from './stale/stale-rules.ts';
 import { sumOfUnits } from './template/sum-of-units.ts';

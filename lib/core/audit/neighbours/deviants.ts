@@ -7,13 +7,19 @@
  * fourth place.
  */
 
-import { cellAt } from '../../book/grid.ts';
-import { cellsOf } from '../cells-of.ts';
-import { areaFrom, relativeArea } from '../formula/area.ts';
 import { type FormulaCell, type FormulaMap, meaningAt, meaningOf } from '../formula-map.ts';
 import { type Difference, oneDifference } from './difference.ts';
 import { expectedAt } from './expected-form.ts';
-import { acrossFrom, type Direction, type Lane, lanes, looksBack, positionIn } from './lane.ts';
+import { acrossFrom, type Direction, type Lane, lanes } from './lane.ts';
+import {
+  begins,
+  holdsOther,
+  onlyBlanks,
+  shrinksAtEnd,
+  startsChain,
+  stepsOverGap,
+  variesElsewhere,
+} from './meant-otherwise.ts';
 import { readAcross, repeatsPrecedent } from './repeated-precedent.ts';
 import { titleOf } from './titles.ts';
 
@@ -100,77 +106,10 @@ function moved({ kind }: Difference): boolean {
   return kind === 'shift' || kind === 'range' || kind === 'sign';
 }
 
-/** The peers read the place before them, and at this cell no figure stands there: a chain has to begin otherwise. */
-function startsChain(map: FormulaMap, cell: FormulaCell, peer: FormulaCell, direction: Direction): boolean {
-  return looksBack(peer, direction, (area) => {
-    const { top, left } = areaFrom(area, cell.row, cell.column) ?? { top: 0, left: 0 };
-    return typeof cellAt(map.sheet, top, left)?.value !== 'number';
-  });
-}
-
-/** First of its line, or first after a gap: a new week, another section, the next table. */
-function begins(cells: readonly FormulaCell[], i: number, direction: Direction, enclosed: boolean): boolean {
-  const [before, cell, after] = [cells[i - 1], cells[i], cells[i + 1]];
-  if (!before || !cell) return true;
-  const away = (one: FormulaCell) => Math.abs(positionIn(direction, cell) - positionIn(direction, one));
-  // In columns that take turns every formula stands as far from the next as from the one before.
-  const gap = away(before) > 1 && (after === undefined || away(before) > away(after));
-  return gap || (!enclosed && after !== undefined && before.normal !== after.normal);
-}
-
-/** Numbers that differ in several places of the line are chosen line by line: rates, raises, divisors. */
-function variesElsewhere(
-  map: FormulaMap,
-  cells: readonly FormulaCell[],
-  cell: FormulaCell,
-  peer: FormulaCell,
-): boolean {
-  return cells.some((one, k) => {
-    const beside = cells[k - 1] === cell || cells[k + 1] === cell;
-    if (one === cell || one.normal === peer.normal || (beside && one.normal === cell.normal)) return false;
-    const wanted = meaningAt(peer.form, one.row, one.column, map.sheet);
-    return oneDifference(meaningOf(one, map.sheet), wanted)?.kind === 'number';
-  });
-}
-
-/** A range that leaves out, or takes in, nothing but blank cells. */
-function onlyBlanks(map: FormulaMap, { kind, missing = [], extra = [] }: Difference): boolean {
-  if (kind !== 'range') return false;
-  return [...missing, ...extra].every((area) => cellsOf(map.sheet, area).every(({ value }) => value === null));
-}
-
 /** The rows or columns of both carry the same title. */
 function titledAlike(map: FormulaMap, direction: Direction, cell: FormulaCell, peer: FormulaCell): boolean {
   const title = titleOf(map.sheet, direction, cell);
   return title !== null && title === titleOf(map.sheet, direction, peer);
-}
-
-/** The reference moved along the line only: after a gap, what goes before lies further back. */
-function stepsOverGap({ kind, step }: Difference, direction: Direction): boolean {
-  return (
-    kind === 'shift' &&
-    step !== undefined &&
-    step[direction === 'row' ? 0 : 1] === 0 &&
-    step[direction === 'row' ? 1 : 0] < 0
-  );
-}
-
-/** A window of the last few periods is shorter where the line begins: no slip at an end, when it runs along the line. */
-function shrinksAtEnd({ kind }: Difference, peer: FormulaCell, direction: Direction): boolean {
-  const window = peer.form.areas.some(({ top, left, bottom, right }) =>
-    direction === 'row'
-      ? !left.fixed && !right.fixed && left.value < right.value && top.value === bottom.value
-      : !top.fixed && !bottom.fixed && top.value < bottom.value && left.value === right.value,
-  );
-  return kind === 'range' && window;
-}
-
-/** A whole row that holds another cell with `$` does so on purpose: it has a rate of its own. */
-function holdsOther(cell: FormulaCell, peer: FormulaCell): boolean {
-  const held = (one: FormulaCell) =>
-    one.form.areas.filter(({ top, left }) => top.fixed && left.fixed).map(relativeArea);
-  const theirs = new Set(held(peer));
-  return held(cell).some((area) => !theirs.has(area));
 }
 
 const WEIGHT: Readonly<Record<Difference['kind'], number>> = {

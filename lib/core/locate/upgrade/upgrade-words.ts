@@ -1,6 +1,6 @@
 /** Words of an upgrade: why a cell was not carried, and what the places of the form are called. */
 import type { Language } from '../../book/language.ts';
-import type { NotCarried } from './upgrade.ts';
+import type { NotCarried } from './not-carried.ts';
 
 const WHY: Readonly<Record<NotCarried, Readonly<Record<Language, string>>>> = {
   unreadable: {

@@ -3,47 +3,22 @@
  * carried into the new form or listed with its address and the reason. The original is only read.
  */
 
-import type { Book, CellValue } from '../../book/book.ts';
-import { rowsOf } from '../../book/grid.ts';
+import type { Book } from '../../book/book.ts';
 import { assignedRows, assignedTasks } from '../../catalogue/assignment.ts';
 import type { Catalogue, Unit } from '../../catalogue/catalogue.ts';
 import type { Period } from '../../catalogue/period.ts';
 import type { Typed } from '../../layout/answers.ts';
 import { bookOf } from '../../layout/book-of.ts';
-import { LAYOUT_VERSION, rowKey, SHEETS, taskKey } from '../../layout/form.ts';
+import { LAYOUT_VERSION, rowKey, taskKey } from '../../layout/form.ts';
 import { fillTemplate, layoutTemplate, type TemplateLayout } from '../../layout/layout-template.ts';
 import type { Submission } from '../submission.ts';
 import { coverOf } from '../whose/cover.ts';
+import { ComputedAgain } from './computed-again.ts';
+import { isPrintOf, type ListedCell, listed, reasonFor } from './not-carried.ts';
 import { answersOf, type Carried } from './upgrade-answers.ts';
 import { type FilledCell, filledCells } from './upgrade-cells.ts';
 import { sourceTables } from './upgrade-source.ts';
 import { typedOf } from './upgrade-typed.ts';
-
-export type NotCarried =
-  /** The row's figures could not be read for sure, or two rows contradict each other. */
-  | 'unreadable'
-  /** The current form does not ask this unit for the row. */
-  | 'not-asked'
-  /** A row, or a whole place, that is no part of the form. */
-  | 'outside-form'
-  /** A figure where the form computes one, and to something else. */
-  | 'typed-over'
-  /** The row is known, and the new form has no place for this content. */
-  | 'no-place'
-  /** Words or figures printed on the old form that the new form prints otherwise. */
-  | 'print-differs'
-  /** The check code of the old workbook, which no longer is that of its content. */
-  | 'old-code'
-  /** An error value. */
-  | 'error-value';
-
-export interface ListedCell {
-  readonly sheet: string;
-  readonly address: string;
-  readonly value: string;
-  readonly key: string | null;
-  readonly reason: NotCarried;
-}
 
 export interface Upgrade {
   readonly layout: TemplateLayout;
@@ -113,11 +88,7 @@ export function upgrade(book: Book, submission: Submission, target: UpgradeTarge
     recomputed: rest.filter(same).map(({ sheet, address }) => ({ sheet, address })),
     notCarried: rest
       .filter((cell) => !copies.has(placeOf(cell)) && !same(cell))
-      .map((cell) =>
-        cell.cell === oldCode
-          ? { ...listed(cell, asked, submission), reason: 'old-code' }
-          : listed(cell, asked, submission),
-      ),
+      .map((cell) => listed(cell, cell.cell === oldCode ? 'old-code' : reasonFor(cell, asked, submission))),
     newRows: [...asked].filter((key) => !old.has(key)),
   };
 }
@@ -154,66 +125,4 @@ function rowsAsked(catalogue: Catalogue, unit: Unit): Set<string> {
     ...assignedRows(catalogue, unit).map(({ indicator, part }) => rowKey(indicator.id, part)),
     ...assignedTasks(catalogue, unit).map(({ task }) => taskKey(task.no)),
   ]);
-}
-
-/** Words and numbers printed in a row that the current form does not have. */
-function isPrintOf({ key, field }: FilledCell, asked: ReadonlySet<string>): boolean {
-  return key !== null && !asked.has(key) && field !== null && PRINT.includes(field);
-}
-
-/** What the new form computes, by row key and field. */
-class ComputedAgain {
-  readonly #values = new Map<string, CellValue>();
-
-  constructor(book: Book) {
-    const sheet = book.sheets.find((each) => each.name === SHEETS.indicators);
-    const rows = sheet ? [...rowsOf(sheet).values()] : [];
-    const fields = new Map((rows[0] ?? []).map((cell) => [cell.column, String(cell.value)]));
-    for (const cells of rows) {
-      const key = cells[0]?.column === 1 ? String(cells[0].value) : '';
-      for (const cell of cells) this.#values.set(`${key} ${fields.get(cell.column) ?? ''}`, cell.value);
-    }
-  }
-
-  agrees({ key, field, cell }: FilledCell): boolean {
-    const now = this.#values.get(`${key} ${field}`);
-    if (typeof now === 'number' && typeof cell.value === 'number')
-      return Math.abs(now - cell.value) <= 1e-9 * Math.abs(now);
-    return now !== undefined && now === cell.value;
-  }
-}
-
-const PRINT = [
-  'no',
-  'name',
-  'definition',
-  'unit',
-  'target2025',
-  'target2030',
-  'content',
-  'role',
-  'timeline',
-  'section',
-  'label',
-];
-
-function listed(
-  { sheet, address, cell, key, field, computed }: FilledCell,
-  asked: ReadonlySet<string>,
-  { observations }: Submission,
-): ListedCell {
-  const error = typeof cell.value === 'object' && cell.value !== null ? cell.value.error : null;
-  const unreadable = observations.some(
-    (one) => rowKey(one.indicator, one.tier ?? one.class) === key && one.state === 'unreadable',
-  );
-  const reason = (): NotCarried => {
-    if (error !== null) return 'error-value';
-    if (key === null) return 'outside-form';
-    if (field !== null && PRINT.includes(field)) return 'print-differs';
-    if (!asked.has(key)) return 'not-asked';
-    if (computed) return 'typed-over';
-    // A second row of the same key, or a row nobody could read for sure: what its inputs hold is in doubt.
-    return unreadable || field !== null ? 'unreadable' : 'no-place';
-  };
-  return { sheet, address, value: error ?? String(cell.value), key, reason: reason() };
 }
