@@ -1,7 +1,7 @@
 /**
  * The words that are here. Vietnamese comes with the pane, English when somebody wants it; and in each language what is
- * needed to tell of a form that is not as issued, of unusual cells, of sentences, of the other tabs, of formulas, once there is
- * something to tell.
+ * needed to tell of a form that is not as issued, of unusual cells, of sentences, of the other tabs, of formulas, once
+ * there is something to tell.
  */
 import type { Language } from '../../lib/core/book/language.ts';
 import type { Finding } from '../../lib/core/findings/finding.ts';

@@ -1,4 +1,4 @@
-/** What is said in Vietnamese where a workbook is not the form that was issued, or no longer: tables, unit, period, version. */
+/** What is said in Vietnamese where a workbook is not the form as issued, or no longer: tables, unit, period, version. */
 import type { Wordings } from '../../../lib/core/findings/language.ts';
 import { identity } from '../../../lib/core/findings/wording/vi/reading/identity.ts';
 import { tables } from '../../../lib/core/findings/wording/vi/reading/tables.ts';
