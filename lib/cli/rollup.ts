@@ -1,6 +1,7 @@
 /** `tonghop rollup`: reads the units' workbooks, merges them, writes the province's figures. */
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { remember } from '../core/book/remember.ts';
 import type { Language } from '../core/findings/language.ts';
 import { createCollector } from '../core/rollup/collector.ts';
 import { factsCsv } from '../core/rollup/outputs/facts-csv.ts';
@@ -153,13 +154,14 @@ function interrupted(
 }
 
 function outputs(rollUp: RollUp, language: Language, style: 'plain' | 'vi', out: string) {
+  const linkTo = remember((file) => ({ address: addressFrom(out, file) }));
   return {
     'facts.csv': () => factsCsv(rollUp, style),
     'totals.csv': () => [totalsCsv(rollUp, style)],
     'submissions.csv': () => [submissionsCsv(rollUp, language, style)],
     'findings.csv': () => findingPieces(rollUp, language, style),
     'rollup.json': () => rollUpJson(rollUp, language),
-    'rollup.xlsx': () => streamWorkbook(rollUpWorkbook(rollUp, language, (file) => addressFrom(out, file))),
+    'rollup.xlsx': () => streamWorkbook(rollUpWorkbook(rollUp, language, (file) => linkTo(file).address)),
   };
 }
 

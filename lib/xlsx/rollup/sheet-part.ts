@@ -13,10 +13,6 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const MOST_LINKS = 65000;
 /** Inches: 10 mm at the sides and 12 mm above and below, as on the templates. */
 const MARGINS = { left: 0.39, right: 0.39, top: 0.47, bottom: 0.59, header: 0.24, footer: 0.28 };
-/** Text that stands in XML as it is. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not stand there
-const PLAIN = /^[^&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]*$/;
-
 export interface SheetPart {
   /** To be read to its end before `relationships` is asked for. */
   readonly content: Iterable<string>;
@@ -105,17 +101,13 @@ function rowXml({ row, height, hidden, cells }: RowLayout, styles: StylesPart, l
 
 function cellXml(row: number, { column, value, formula, style }: CellLayout, styles: StylesPart): string {
   const open = `<c r="${address(row, column)}" s="${styles.indexOf.get(style) ?? 0}"`;
-  const f = formula === undefined ? '' : `<f>${escaped(formula)}</f>`;
+  const f = formula === undefined ? '' : `<f>${xml(formula)}</f>`;
   if (value === null) return f === '' ? `${open}/>` : `${open}>${f}</c>`;
   if (typeof value === 'number') return `${open}>${f}<v>${value}</v></c>`;
   if (typeof value === 'boolean') return `${open} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
-  if (isError(value)) return `${open} t="e">${f}<v>${escaped(value.error)}</v></c>`;
-  if (f !== '') return `${open} t="str">${f}<v>${escaped(value)}</v></c>`;
-  return `${open} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
-}
-
-function escaped(text: string): string {
-  return PLAIN.test(text) ? text : xml(text);
+  if (isError(value)) return `${open} t="e">${f}<v>${xml(value.error)}</v></c>`;
+  if (f !== '') return `${open} t="str">${f}<v>${xml(value)}</v></c>`;
+  return `${open} t="inlineStr"><is><t xml:space="preserve">${xml(value)}</t></is></c>`;
 }
 
 function printXml({ orientation, onePage, footer, breaks = [] }: PrintLayout): string {
@@ -184,9 +176,9 @@ class Links {
   }
 
   private *each(): Generator<[row: number, column: number, file: number, place: number]> {
-    for (let i = 0; i < this.numbers.length; i += 4) {
-      yield this.numbers.slice(i, i + 4) as [number, number, number, number];
-    }
+    const { numbers } = this;
+    const at = (i: number) => numbers[i] as number;
+    for (let i = 0; i < numbers.length; i += 4) yield [at(i), at(i + 1), at(i + 2), at(i + 3)];
   }
 
   private numberOf(text: string): number {
