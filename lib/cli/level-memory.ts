@@ -14,7 +14,7 @@ const NEW_OBJECTS = 8e6;
 /**
  * Limits the heap of the whole process, all its threads included; results never depend on it. To be called before
  * anything large is loaded.
- * @returns to be called as the work goes on: lets the room for new objects grow until it is enough
+ * @returns to be called after each small piece of work: lets the room for new objects grow until it is enough
  */
 export function levelMemory(): () => void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);

@@ -87,7 +87,8 @@ export async function run(args: string[], io: Io): Promise<number> {
       threads,
       cacheFolder: values['no-cache'] ? null : join(out, CACHE_FOLDER),
       progress: (done) => {
-        level();
+        // Not before the first file: what is made once for all of them would let the room grow too far.
+        if (done > 0) level();
         stage.read = done;
         show(done);
       },
