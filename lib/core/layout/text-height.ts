@@ -70,6 +70,7 @@ export function widthFor(text: string, size: number): number {
 /** Lines that a text takes when wrapped at words in a column of that width (in characters). */
 export function wrappedLines(text: string, width: number, lettering: Lettering): number {
   const room = Math.max(width * POINTS_PER_CHARACTER - SIDES, 1) / SAFETY;
+  if (!text.includes('\n') && textWidth(text, lettering) <= room) return 1;
   const space = textWidth(' ', lettering);
   let lines = 0;
   for (const paragraph of text.split('\n')) {

@@ -13,6 +13,9 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const MOST_LINKS = 65000;
 /** Inches: 10 mm at the sides and 12 mm above and below, as on the templates. */
 const MARGINS = { left: 0.39, right: 0.39, top: 0.47, bottom: 0.59, header: 0.24, footer: 0.28 };
+/** Spaces that a program drops unless told to keep them. */
+const EDGES = /^\s|\s$/;
+
 export interface SheetPart {
   /** To be read to its end before `relationships` is asked for. */
   readonly content: Iterable<string>;
@@ -107,7 +110,7 @@ function cellXml(row: number, { column, value, formula, style }: CellLayout, sty
   if (typeof value === 'boolean') return `${open} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
   if (isError(value)) return `${open} t="e">${f}<v>${xml(value.error)}</v></c>`;
   if (f !== '') return `${open} t="str">${f}<v>${xml(value)}</v></c>`;
-  return `${open} t="inlineStr"><is><t xml:space="preserve">${xml(value)}</t></is></c>`;
+  return `${open} t="inlineStr"><is><t${EDGES.test(value) ? ' xml:space="preserve"' : ''}>${xml(value)}</t></is></c>`;
 }
 
 function printXml({ orientation, onePage, footer, breaks = [] }: PrintLayout): string {
