@@ -14,11 +14,11 @@ import { wordRecordReason } from '../core/rollup/words/record-reason.ts';
 import { summaryLines } from '../core/rollup/words/summary-lines.ts';
 import { rollUpWorkbook } from '../core/rollup/workbook/roll-up-workbook.ts';
 import { streamWorkbook } from '../xlsx/rollup/stream-workbook.ts';
+import { settleForMerging } from './engine-settings.ts';
 import { freezeOutputs, frozenState } from './freeze.ts';
 import { onInterrupt } from './interrupt.ts';
 import { EXIT, FailedError, type Io, UsageError } from './io.ts';
 import { choiceOption, languageOption } from './language-option.ts';
-import { levelMemory } from './level-memory.ts';
 import { mergeInput } from './merge-settings.ts';
 import { collectWorkbooks, fileBeside, noWorkbookIn } from './paths.ts';
 import { progressOn } from './progress.ts';
@@ -45,7 +45,7 @@ const OPTIONS = {
 } as const;
 
 export async function run(args: string[], io: Io): Promise<number> {
-  const level = levelMemory();
+  const level = settleForMerging();
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
   const language = languageOption(values.lang);
   const say = (vi: string, en: string) => (language === 'vi' ? vi : en);
