@@ -4,7 +4,7 @@
  * The way in: the package's relationships name the workbook part; its relationships name the texts, the styles and each
  * sheet; a sheet's relationships name its tables. Texts and styles are read first, since cells refer to them.
  */
-import type { Book, Sheet, Table } from '../../core/book/book.ts';
+import type { Book, CellStyle, Sheet, Table } from '../../core/book/book.ts';
 import { carriedThings } from './carries.ts';
 import type { CellContext } from './cell-context.ts';
 import { externalTargets } from './external-links.ts';
@@ -12,6 +12,7 @@ import type { Inflate } from './inflate.ts';
 import { defaultLimits, type Limits, within } from './limits.ts';
 import { requireWorkbook } from './other-packages.ts';
 import { Package } from './package.ts';
+import { PartMemory } from './part-memory.ts';
 import { readCustomProperties, readProperties } from './properties.ts';
 import { type Relationship, relationshipsOf } from './relationships.ts';
 import { readSharedStrings } from './shared-strings.ts';
@@ -20,7 +21,7 @@ import { requireZip } from './signature.ts';
 import { plainStyle, readStyles } from './styles.ts';
 import { readTable } from './table-part.ts';
 import { UnreadableFileError } from './unreadable.ts';
-import { ANY_ROOT, walkPart } from './walk-part.ts';
+import { ANY_ROOT, walkKnownPart, walkPart } from './walk-part.ts';
 import { readWorkbook, type WorkbookContents } from './workbook-part.ts';
 import { nameOf } from './xml-names.ts';
 import type { XmlScanner } from './xml-scanner.ts';
@@ -32,6 +33,8 @@ const STYLES = nameOf('styleSheet');
 const STRINGS = nameOf('sst');
 const TABLE = nameOf('table');
 const PROPERTIES = nameOf('Properties');
+
+const KNOWN_STYLES = new PartMemory<readonly CellStyle[]>();
 
 /** Reads a workbook. Throws `UnreadableFileError` and nothing else, whatever the bytes are. */
 export async function bookFromBytes(bytes: Uint8Array, inflate: Inflate, limits?: Partial<Limits>): Promise<Book> {
@@ -45,7 +48,9 @@ export async function bookFromBytes(bytes: Uint8Array, inflate: Inflate, limits?
   const workbook = await readWorkbookPart(from, workbookPart);
 
   const stylesPart = targetOf(relations, 'styles');
-  const styles = (stylesPart && (await walkPart(from, stylesPart, STYLES, readStyles))) || [plainStyle];
+  const styles = (stylesPart && (await walkKnownPart(from, stylesPart, STYLES, KNOWN_STYLES, readStyles))) || [
+    plainStyle,
+  ];
   const stringsPart = targetOf(relations, 'sharedStrings');
   const readStrings = (scanner: XmlScanner) => readSharedStrings(scanner, from.wideTexts(scanner.bytes));
   const strings = (stringsPart && (await walkPart(from, stringsPart, STRINGS, readStrings))) || [];

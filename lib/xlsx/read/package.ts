@@ -4,6 +4,8 @@
  */
 import type { Inflate } from './inflate.ts';
 import { type Limits, overLimit, RATIO_FROM_BYTES, within } from './limits.ts';
+import type { PartMemory } from './part-memory.ts';
+import { leadsOut, partKey } from './part-names.ts';
 import { UnreadableFileError } from './unreadable.ts';
 import { WideTexts } from './wide-texts.ts';
 import { type ZipEntry, zipDirectory } from './zip-directory.ts';
@@ -24,6 +26,8 @@ export class Package {
   private readonly entries: ReadonlyMap<string, ZipEntry>;
   private readonly taken = new Set<string>();
   private inflated = 0;
+  /** The limits as one text. */
+  private told: string | null = null;
 
   constructor(bytes: Uint8Array, inflate: Inflate, limits: Limits) {
     this.bytes = bytes;
@@ -41,6 +45,36 @@ export class Package {
 
   /** The bytes of a part, or null when there is none of that name. A part can be taken once: it has one place only. */
   async take(name: string): Promise<Uint8Array | null> {
+    const found = this.enter(name);
+    return found && this.verified(found.entry, found.packed);
+  }
+
+  /** What `read` makes of a part, or made of one of the same packed bytes in an earlier workbook. Like `take`, only once. */
+  async takeAs<Result extends object>(
+    name: string,
+    memory: PartMemory<Result>,
+    read: (bytes: Uint8Array) => Result,
+  ): Promise<Result | null> {
+    const found = this.enter(name);
+    if (!found) return null;
+    const { entry, packed } = found;
+    // Bytes that are the same were verified then, if they were declared to be the same.
+    this.told ??= JSON.stringify(this.limits);
+    const told = `${name}\n${entry.method} ${entry.size} ${entry.crc}\n${this.told}`;
+    const known = memory.recall(packed, told);
+    if (known) return known;
+    const result = read(await this.verified(entry, packed));
+    memory.keep(packed, told, result);
+    return result;
+  }
+
+  /** The texts of a part, made all at once; null where that is not to be had or would take too much memory. */
+  wideTexts(bytes: Uint8Array): WideTexts | null {
+    const wide = bytes.length <= LARGEST_WIDE ? this.inflate.wide?.(bytes) : null;
+    return wide ? new WideTexts(bytes, wide) : null;
+  }
+
+  private enter(name: string): { readonly entry: ZipEntry; readonly packed: Uint8Array } | null {
     const key = partKey(name);
     const entry = this.entries.get(key);
     if (!entry) return null;
@@ -48,17 +82,15 @@ export class Package {
     this.taken.add(key);
     const packed = this.packedBytes(entry);
     this.refuseLarge(entry, packed);
+    return { entry, packed };
+  }
+
+  private async verified(entry: ZipEntry, packed: Uint8Array): Promise<Uint8Array> {
     const bytes = await this.unpack(entry, packed);
     // The declared size was only a promise until here.
     if (bytes.length !== entry.size) throw damaged(entry, 'size');
     if (this.inflate.crc32(bytes) !== entry.crc) throw damaged(entry, 'checksum');
     return bytes;
-  }
-
-  /** The texts of a part, made all at once; null where that is not to be had or would take too much memory. */
-  wideTexts(bytes: Uint8Array): WideTexts | null {
-    const wide = bytes.length <= LARGEST_WIDE ? this.inflate.wide?.(bytes) : null;
-    return wide ? new WideTexts(bytes, wide) : null;
   }
 
   private packedBytes(entry: ZipEntry): Uint8Array {
@@ -93,34 +125,11 @@ export class Package {
   }
 }
 
-/** What a name must have to be anything but lower-cased or refused. */
-const ODD = /[\\%:\0]|\.\.|^\//;
-
-/** Part names compare without case (ECMA-376 part 2, 6.2.2.3); some writers put backslashes, a leading slash, `%20`. */
-function partKey(name: string): string {
-  if (!ODD.test(name)) return name.toLowerCase();
-  return decoded(name).replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
-}
-
-function leadsOut(key: string): boolean {
-  return key.split('/').includes('..') || key.includes('\0') || /^[a-z]:/.test(key);
-}
-
-function decoded(name: string): string {
-  try {
-    return name.includes('%') ? decodeURIComponent(name) : name;
-  } catch {
-    return name;
-  }
-}
-
 function entriesByName(entries: readonly ZipEntry[]): Map<string, ZipEntry> {
   const byName = new Map<string, ZipEntry>();
   for (const entry of entries) {
     const key = partKey(entry.name);
-    if (ODD.test(entry.name) && leadsOut(key)) {
-      throw new UnreadableFileError('path', { part: entry.name });
-    }
+    if (leadsOut(entry.name)) throw new UnreadableFileError('path', { part: entry.name });
     if (key.endsWith('/')) continue;
     // Two parts of one name: readers would disagree which one counts.
     if (byName.has(key)) throw new UnreadableFileError('damaged', { part: entry.name, fault: 'twice' });

@@ -4,8 +4,9 @@
  * `xl/worksheets/sheet1.xml` is only a habit of some writers.
  */
 import type { Package } from './package.ts';
+import { PartMemory } from './part-memory.ts';
 import { UnreadableFileError } from './unreadable.ts';
-import { walkPart } from './walk-part.ts';
+import { walkKnownPart } from './walk-part.ts';
 import { nameOf } from './xml-names.ts';
 
 export interface Relationship {
@@ -16,6 +17,8 @@ export interface Relationship {
   readonly target: string;
   readonly external: boolean;
 }
+
+const KNOWN = new PartMemory<readonly Relationship[]>();
 
 /** Steps of a path that name folders and a file, none of them `.`, `..` or nothing. */
 const PLAIN = /^[A-Za-z0-9_-][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*$/;
@@ -30,7 +33,7 @@ const TARGET_MODE = nameOf('TargetMode');
 export async function relationshipsOf(from: Package, part: string): Promise<readonly Relationship[]> {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const name = `${folder}_rels/${part.slice(folder.length)}.rels`;
-  const found = await walkPart(from, name, ROOT, (scanner) => {
+  const found = await walkKnownPart(from, name, ROOT, KNOWN, (scanner) => {
     const relationships: Relationship[] = [];
     for (const root = scanner.enter(); scanner.nextChild(root); ) {
       if (scanner.name !== RELATIONSHIP) continue;

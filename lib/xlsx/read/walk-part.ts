@@ -1,6 +1,7 @@
 /** Reading one part: plain XML directly, anything else after it was rewritten plainly. */
 import type { Limits } from './limits.ts';
 import type { Package } from './package.ts';
+import type { PartMemory } from './part-memory.ts';
 import { plainXml } from './plain-xml.ts';
 import { UnreadableFileError } from './unreadable.ts';
 import { UnusualXml } from './xml-prolog.ts';
@@ -21,6 +22,17 @@ export async function walkPart<Result>(
 ): Promise<Result | null> {
   const bytes = await from.take(part);
   return bytes ? walkBytes(bytes, part, root, from.limits, read) : null;
+}
+
+/** The same for parts that workbooks have alike: read once for all whose packed bytes are the same. */
+export function walkKnownPart<Result extends object>(
+  from: Package,
+  part: string,
+  root: number,
+  memory: PartMemory<Result>,
+  read: PartReader<Result>,
+): Promise<Result | null> {
+  return from.takeAs(part, memory, (bytes) => walkBytes(bytes, part, root, from.limits, read));
 }
 
 export function walkBytes<Result>(
