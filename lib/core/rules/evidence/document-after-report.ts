@@ -5,7 +5,7 @@ const CITED =
   /(?<!\d)(\d+(?:\/\d{4})?\s?[/-]\s?\p{Lu}[\p{L}\d]*(?:\s?[/-]\s?\p{Lu}[\p{L}\d]*)*)\s*,?\s*ngày\s+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/gu;
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Báo cáo Hồng Lĩnh 2023: Kế hoạch 166/KH-UBND ngày 30/12/2023. */
+/** Report of Hồng Lĩnh, 2023: it cites Kế hoạch 166/KH-UBND of 30/12/2023, a day later than itself. */
 export const documentAfterReport: Rule = {
   id: 'document.after-report',
   severity: 'warning',

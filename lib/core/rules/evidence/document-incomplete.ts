@@ -5,7 +5,7 @@ import { notice, type Rule } from '../rule.ts';
 const WITHOUT_NUMBER =
   /(?<!\p{L})(?:công văn|kế hoạch|quyết định|chỉ thị|tờ trình|thông báo|báo cáo|nghị quyết)\s+số\s*:?\s*(?=\p{L}{2,}\s|\/)/giu;
 
-/** Báo cáo Mỹ Hào 2023: “Công văn số Triển khai …”, “Công văn số 987/UBND-VHTT về việc …” không ngày. */
+/** Report of Mỹ Hào, 2023: “Công văn số Triển khai …” has no number, “Công văn số 987/UBND-VHTT về việc …” no date. */
 export const documentIncomplete: Rule = {
   id: 'document.incomplete',
   severity: 'warning',

@@ -1,7 +1,7 @@
 import { named, notice, type Rule } from '../rule.ts';
 import { evidenceDate, evidenceNumber } from './evidence-of.ts';
 
-/** Tài liệu không thể ban hành sau ngày báo cáo. */
+/** No document is issued after the day of the report that cites it. */
 export const evidenceAfterReport: Rule = {
   id: 'evidence.after-report',
   severity: 'warning',

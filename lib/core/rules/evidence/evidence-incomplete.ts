@@ -2,7 +2,7 @@ import { named, notice, type Rule } from '../rule.ts';
 import { isOwnForm } from '../workbook/own-form.ts';
 import { evidenceDate, evidenceNumber, isEmptyEvidence } from './evidence-of.ts';
 
-/** Tài liệu thiếu số hoặc ngày thì không tra lại được. */
+/** A document without number or date cannot be looked up. */
 export const evidenceIncomplete: Rule = {
   id: 'evidence.incomplete',
   severity: 'info',

@@ -4,7 +4,7 @@ import { isEmptyEvidence } from './evidence-of.ts';
 
 /**
  * Only the issued form asks for evidence; a form of the unit's own has no place for it.
- * Số liệu phải có tài liệu kiểm chứng (số hiệu, ngày, trích yếu).
+ * A figure rests on a document: number, date, subject.
  */
 export const evidenceMissing: Rule = {
   id: 'evidence.missing',

@@ -2,7 +2,7 @@ import { named, notice, type Rule } from '../rule.ts';
 
 /**
  * K (not applicable) or C (not collected) beside a figure: one of the two is left over.
- * Hướng dẫn của biểu mẫu: mã K, C ghi thay cho số liệu, không ghi kèm.
+ * Instructions of the form: K and C stand in place of a figure, not beside one.
  */
 export const codeWithFigure: Rule = {
   id: 'code.with-figure',

@@ -5,7 +5,7 @@ import { isCount } from './pair-incomplete.ts';
 
 /**
  * "32 DVC trực tuyến có phát sinh hồ sơ" where 70% is the target: a count is never read as a percentage.
- * Số lượng đứng một mình không chấm được so với mục tiêu phần trăm.
+ * A number of things alone cannot be judged against a target in percent.
  */
 export const countForRatio: Rule = {
   id: 'count.for-ratio',

@@ -1,6 +1,6 @@
 import { named, notice, type Rule } from '../rule.ts';
 
-/** Số đếm không thể âm (tốc độ tăng thì có thể). */
+/** A count cannot be negative; a rate of growth can. */
 export const negativeFigure: Rule = {
   id: 'figure.negative',
   severity: 'error',

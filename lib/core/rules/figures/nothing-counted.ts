@@ -2,7 +2,7 @@ import { named, notice, type Rule } from '../rule.ts';
 
 /**
  * 0/0: nothing came up in the period. It makes no percentage, neither 0% nor 100%.
- * Luật 3: không phát sinh khác với 0%; ghi mã K để không bị tính là chưa đạt.
+ * Whoever had nothing to count writes K, so as not to count as having missed the target.
  */
 export const nothingCounted: Rule = {
   id: 'ratio.nothing-counted',

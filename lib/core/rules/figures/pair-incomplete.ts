@@ -2,10 +2,7 @@ import type { Observation } from '../../locate/submission.ts';
 import { named, notice, type Rule } from '../rule.ts';
 import { isOwnForm } from '../workbook/own-form.ts';
 
-/**
- * Half of a pair: neither a percentage nor a sum over units can be made of it.
- * Chỉ cộng được khi có đủ tử số và mẫu số.
- */
+/** Half of a pair: neither a percentage nor a sum over units can be made of it. */
 export const pairIncomplete: Rule = {
   id: 'ratio.pair-incomplete',
   severity: 'warning',

@@ -1,9 +1,6 @@
 import { named, notice, type Rule } from '../rule.ts';
 
-/**
- * A part larger than its whole: usually the two cells were swapped.
- * Tử số không thể lớn hơn mẫu số.
- */
+/** A part larger than its whole: usually the two cells were swapped. */
 export const partExceedsWhole: Rule = {
   id: 'ratio.part-exceeds-whole',
   severity: 'error',

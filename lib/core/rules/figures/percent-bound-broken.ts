@@ -3,7 +3,7 @@ import { statedAs } from './percent-rules.ts';
 
 /**
  * "trên 95%" over figures that make less, "khoảng 90%" over figures that make far from it.
- * “trên”, “gần”, “khoảng” là mốc, được xét như mốc.
+ * Words such as these are bounds, and are judged as bounds.
  */
 export const percentBoundBroken: Rule = {
   id: 'percent.bound-broken',

@@ -1,7 +1,7 @@
 import { isPercentage, named, notice, type Rule } from '../rule.ts';
 import { looksLikeFraction } from './percent-rules.ts';
 
-/** Ô phần trăm ghi điểm từ 0 đến 100; gõ 0,985 thì thành chưa đến 1%. */
+/** A cell of percentages holds points from 0 to 100; 0,985 typed there is less than 1%. */
 export const percentFraction: Rule = {
   id: 'percent.fraction',
   severity: 'warning',

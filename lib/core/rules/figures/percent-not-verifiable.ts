@@ -1,10 +1,7 @@
 import type { Noticed, Rule, RuleContext } from '../rule.ts';
 import { statedAs } from './percent-rules.ts';
 
-/**
- * A percentage alone: it can be listed, but neither recomputed nor added up over units.
- * Chỉ có tỷ lệ thì không kiểm tra lại và không tổng hợp được.
- */
+/** A percentage alone: it can be listed, but neither recomputed nor added up over units. */
 export const percentNotVerifiable: Rule = {
   id: 'percent.not-verifiable',
   severity: 'info',

@@ -2,7 +2,7 @@ import { isPercentage, named, notice, type Rule } from '../rule.ts';
 
 /**
  * Growth rates are not bounded (II.10) and are left alone.
- * Tỷ lệ nằm trong 0–100%, trừ tốc độ tăng.
+ * A share of a whole lies between 0 and 100%.
  */
 export const percentOutOfRange: Rule = {
   id: 'percent.out-of-range',

@@ -3,7 +3,7 @@ import { statedAs } from './percent-rules.ts';
 
 /**
  * Cut off instead of rounded: not wrong by much, but two people get two figures from one pair.
- * Báo cáo Hồng Lĩnh 2023: 509/586 ghi 86,8% (làm tròn là 86,9%).
+ * Report of Hồng Lĩnh, 2023: 509/586 is given as 86,8%; rounded it is 86,9%.
  */
 export const percentTruncated: Rule = {
   id: 'percent.truncated',

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { statedAs } from './percent-rules.ts';
 
-/** Báo cáo Mỹ Hào 2023: 4.223/8.411 được ghi “đạt 7.47%”. */
+/** Report of Mỹ Hào, 2023: 4.223/8.411 is given as “đạt 7.47%”. */
 export const percentWrong: Rule = {
   id: 'percent.wrong',
   severity: 'error',

@@ -2,10 +2,7 @@ import type { Book } from '../../book/book.ts';
 import type { Figure } from '../../locate/submission.ts';
 import { cellOf, named, notice, type Rule } from '../rule.ts';
 
-/**
- * A count typed as text: the tool reads it, the formulas of the sheet do not.
- * “1.763” dạng chữ làm công thức của biểu mẫu bỏ qua số này.
- */
+/** A count typed as text: the tool reads it, the formulas of the sheet do not. */
 export const textNumber: Rule = {
   id: 'figure.text-number',
   severity: 'warning',

@@ -1,7 +1,7 @@
 import { within } from '../../book/text.ts';
 import { named, notice, type Rule } from '../rule.ts';
 
-/** Kết quả ghi bằng lời không lượng hoá được. */
+/** A result in words measures nothing. */
 export const wordsOnly: Rule = {
   id: 'figure.words-only',
   severity: 'warning',

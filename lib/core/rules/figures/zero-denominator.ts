@@ -1,6 +1,6 @@
 import { named, notice, type Rule } from '../rule.ts';
 
-/** Không chia được cho 0; có tử số thì tổng không thể bằng 0. */
+/** Nothing is divided by 0; where there is a part, the whole cannot be 0. */
 export const zeroDenominator: Rule = {
   id: 'ratio.zero-denominator',
   severity: 'error',

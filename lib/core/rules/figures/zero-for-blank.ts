@@ -1,9 +1,6 @@
 import { isPercentage, named, notice, type Rule } from '../rule.ts';
 
-/**
- * A zero that stands alone: typed because the cell looked empty, or a true zero? Missing is not zero.
- * Luật 3: chưa có số liệu khác với bằng 0.
- */
+/** A zero that stands alone: typed because the cell looked empty, or a true zero? Missing is not zero. */
 export const zeroForBlank: Rule = {
   id: 'figure.zero-for-blank',
   severity: 'warning',

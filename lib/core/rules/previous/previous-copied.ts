@@ -1,10 +1,7 @@
 import type { Observation, Submission } from '../../locate/submission.ts';
 import { notice, type Rule } from '../rule.ts';
 
-/**
- * Every figure as in the report before: most likely last period's workbook sent again under a new date.
- * So kỳ này với kỳ trước.
- */
+/** Every figure as in the report before: most likely last period's workbook sent again under a new date. */
 export const previousCopied: Rule = {
   id: 'previous.copied',
   severity: 'warning',

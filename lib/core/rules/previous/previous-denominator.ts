@@ -4,7 +4,7 @@ import { rowOf } from './previous-copied.ts';
 /** How far a whole may move between two reports before it is asked whether the same thing was counted. */
 const FACTOR = 1.5;
 
-/** Mẫu số đổi thì hai kỳ không so được (261 rồi 226 thủ tục; người trưởng thành rồi dân số). */
+/** Over another denominator two periods do not compare: 261 procedures, then 226; adults, then the whole population. */
 export const previousDenominator: Rule = {
   id: 'previous.denominator-changed',
   severity: 'info',

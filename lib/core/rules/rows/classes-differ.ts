@@ -5,7 +5,6 @@ import { type Noticed, notice, type Row, type Rule, type RuleContext } from '../
 /**
  * An indicator that the catalogue divides into classes (I.16: quốc lộ, tỉnh lộ), reported in all of them and as a whole:
  * the whole is their sum.
- * Tổng và các phần ở các dòng khác nhau phải khớp.
  */
 export const classesDiffer: Rule = {
   id: 'sum.classes-differ',

@@ -4,7 +4,7 @@ import { isOwnForm } from '../workbook/own-form.ts';
 
 /**
  * An indicator whose row is not in the workbook at all. An empty row is another thing (`indicator.blank`).
- * Phụ lục Mỹ Hào nộp năm 2023 thiếu 6 trong 36 chỉ tiêu.
+ * The appendix that Mỹ Hào handed in in 2023 lacks 6 of 36 indicators.
  */
 export const indicatorAbsent: Rule = {
   id: 'indicator.absent',

@@ -2,7 +2,7 @@ import { named, notice, type Rule } from '../rule.ts';
 
 /**
  * The row is there and nothing stands in it. It stays "no data"; it never becomes 0.
- * QĐ 571 Điều 2.6: báo cáo kết quả được giao; ô trống không phải là số 0.
+ * QĐ 571, Điều 2.6: results that were assigned are reported; a blank is no 0.
  */
 export const indicatorBlank: Rule = {
   id: 'indicator.blank',

@@ -3,7 +3,7 @@ import { named, notice, type Row, type Rule } from '../rule.ts';
 
 /**
  * One indicator on two rows or sheets with different figures.
- * Một chỉ tiêu chỉ có một kết quả trong một kỳ.
+ * One indicator has one result in one period.
  */
 export const indicatorTwoValues: Rule = {
   id: 'indicator.two-values',

@@ -1,6 +1,6 @@
 import { notice, type Rule } from '../rule.ts';
 
-/** Sổ của một biểu mẫu khác, hoặc của một việc khác. */
+/** A workbook of another form, or about something else. */
 export const nothingFound: Rule = {
   id: 'indicator.none-found',
   severity: 'error',

@@ -8,7 +8,7 @@ const ANSWERS_FOR: Readonly<Record<Tier, readonly Tier[]>> = {
   xa: ['xa'],
 };
 
-/** Không gộp các cấp; đơn vị chỉ báo cáo cấp của mình và cấp dưới. */
+/** Tiers are never pooled: a unit reports for its own and for those below. */
 export const tierForeign: Rule = {
   id: 'tier.not-own',
   severity: 'error',

@@ -2,7 +2,7 @@ import { named, notice, type Rule } from '../rule.ts';
 
 /**
  * A district's own row and its communes' row with the same figures: one was copied into the other.
- * QĐ 571 Phụ lục I, I.7: mỗi cấp một mục tiêu, một kết quả.
+ * QĐ 571, Phụ lục I, I.7: each tier has a target and a result of its own.
  */
 export const tierRowsEqual: Rule = {
   id: 'tier.rows-equal',

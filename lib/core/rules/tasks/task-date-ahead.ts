@@ -1,7 +1,7 @@
 import { notice, type Rule } from '../rule.ts';
 import { taskFacts, taskRows } from './task-of.ts';
 
-/** Ngày hoàn thành không thể sau ngày báo cáo. */
+/** Nothing is completed after the day it is reported. */
 export const taskDateAhead: Rule = {
   id: 'task.date-ahead',
   severity: 'warning',

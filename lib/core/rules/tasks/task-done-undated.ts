@@ -1,7 +1,7 @@
 import { notice, type Rule } from '../rule.ts';
 import { taskFacts, taskRows } from './task-of.ts';
 
-/** Nhiệm vụ đã hoàn thành phải có ngày hoàn thành. */
+/** A task that is done was done on some day. */
 export const taskDoneUndated: Rule = {
   id: 'task.done-undated',
   severity: 'info',

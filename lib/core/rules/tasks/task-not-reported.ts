@@ -4,7 +4,7 @@ import { isOwnForm } from '../workbook/own-form.ts';
 
 /**
  * Tasks the unit leads and says nothing about, told at once: a department may lead dozens.
- * QĐ 571 Điều 2.6: báo cáo kết quả thực hiện nhiệm vụ được giao.
+ * QĐ 571, Điều 2.6: what became of assigned tasks is reported.
  */
 export const taskNotReported: Rule = {
   id: 'task.not-reported',

@@ -3,7 +3,7 @@ import { taskFacts, taskRows } from './task-of.ts';
 
 /**
  * A task whose last year is over and that is not done. Its own timeline decides; yearly tasks are never overdue.
- * QĐ 571 Phụ lục II, cột thời gian thực hiện
+ * QĐ 571, Phụ lục II, column of the time to carry it out.
  */
 export const taskOverdue: Rule = {
   id: 'task.overdue',

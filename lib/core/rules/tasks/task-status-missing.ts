@@ -2,7 +2,7 @@ import { within } from '../../book/text.ts';
 import { notice, type Rule } from '../rule.ts';
 import { taskFacts, taskRows } from './task-of.ts';
 
-/** QĐ 571 Điều 2.6: báo cáo kết quả thực hiện nhiệm vụ được giao. */
+/** QĐ 571, Điều 2.6: what became of assigned tasks is reported. */
 export const taskStatusMissing: Rule = {
   id: 'task.status-missing',
   severity: 'warning',

@@ -6,7 +6,7 @@ const GROUND = /[Đđ]ịa bàn\s+(huyện|thị xã|thành phố|quận|xã|ph�
 
 /**
  * "trên địa bàn huyện" in the report of a town: the words of another kind of unit, without any name.
- * Báo cáo thị xã Mỹ Hào còn chữ “trên địa bàn huyện”, “trên địa bàn phường”.
+ * Report of the town of Mỹ Hào: “trên địa bàn huyện”, “trên địa bàn phường” are left over in it.
  */
 export const placeOtherKind: Rule = {
   id: 'place.other-kind',

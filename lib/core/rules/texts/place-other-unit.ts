@@ -4,7 +4,7 @@ import { quoted } from './quoted.ts';
 
 /**
  * Text carried over from another place's report.
- * Kế hoạch của Mỹ Hào còn sót tên “Khoái Châu”.
+ * Plan of Mỹ Hào: “Khoái Châu” is left over in it.
  */
 export const placeOtherUnit: Rule = {
   id: 'place.other-unit',

@@ -3,7 +3,7 @@ import { quantitiesIn, sameQuantity } from './quantities-in-text.ts';
 
 /**
  * One quantity, named alike in the text, with two values.
- * Báo cáo Mỹ Hào 2023: hồ sơ tiếp nhận 1.763 và 1.729, đã giải quyết 1.722 và 1.319.
+ * Report of Mỹ Hào, 2023: 1.763 and 1.729 files received, 1.722 and 1.319 settled.
  */
 export const quantityTwoValues: Rule = {
   id: 'quantity.two-values',

@@ -6,7 +6,7 @@ import { writtenSumsIn } from './written-sums.ts';
 
 /**
  * Totals and parts stated in running text.
- * 261 thủ tục, trong đó 21, 59 và 181.
+ * `261 thủ tục, trong đó 21, 59 và 181` adds up.
  */
 export const sumPartsDiffer: Rule = {
   id: 'sum.parts-differ',

@@ -3,7 +3,7 @@ import { notice, type Rule } from '../rule.ts';
 
 /**
  * The cover was signed with another content than the file holds.
- * Bản ký và tệp gửi phải là một: mã trên bìa tính từ nội dung lúc ký, tính lại phải ra đúng mã đó.
+ * The code on its cover was computed from the content when it was signed.
  */
 export const checkCodeDiffers: Rule = {
   id: 'submission.check-code-differs',

@@ -3,7 +3,7 @@ import { notice, type Rule } from '../rule.ts';
 
 /**
  * "trước ngày 20": a report on the 20th is late unless the catalogue's policy says otherwise.
- * QĐ 571 Điều 2.6: gửi trước ngày 20 của tháng cuối quý.
+ * QĐ 571, Điều 2.6: sent before the 20th of the last month of the quarter.
  */
 export const late: Rule = {
   id: 'submission.late',

@@ -3,7 +3,7 @@ import { notice, type Rule } from '../rule.ts';
 
 /**
  * Names, units, targets or formulas of the form are not those that were issued.
- * Điều 2.6: báo cáo theo biểu mẫu đã phát; dấu vân tay của biểu mẫu không khớp.
+ * QĐ 571, Điều 2.6: reported on the form that was issued.
  */
 export const templateChanged: Rule = {
   id: 'template.changed',

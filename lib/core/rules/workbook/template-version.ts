@@ -1,7 +1,7 @@
 import { LAYOUT_VERSION } from '../../layout/form.ts';
 import { notice, type Rule } from '../rule.ts';
 
-/** Biểu mẫu của kỳ trước hoặc của danh mục khác bị dùng lại. */
+/** The form of an earlier period or of another catalogue was used again. */
 export const templateVersion: Rule = {
   id: 'template.other-version',
   severity: 'warning',

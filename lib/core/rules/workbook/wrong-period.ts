@@ -1,6 +1,6 @@
 import { notice, type Rule } from '../rule.ts';
 
-/** Số liệu của kỳ khác không được cộng vào kỳ này. */
+/** Figures of another period are not added into this one. */
 export const wrongPeriod: Rule = {
   id: 'submission.wrong-period',
   severity: 'error',

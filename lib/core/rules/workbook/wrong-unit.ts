@@ -1,6 +1,6 @@
 import { notice, type Rule } from '../rule.ts';
 
-/** Sổ của đơn vị khác nộp nhầm chỗ. */
+/** The workbook of another unit, handed in by mistake. */
 export const wrongUnit: Rule = {
   id: 'submission.wrong-unit',
   severity: 'error',
