@@ -13,7 +13,6 @@ import { goToCell } from './host/go-to-cell.ts';
 import { type OpenBook, readBook } from './host/read-book.ts';
 import { type Edit, type Watch, watchEdits } from './host/watch-edits.ts';
 import { type CellChange, writeCell } from './host/write-cell.ts';
-
 import type { PaneOptions, PaneState, Tab } from './pane-state.ts';
 
 export type { Notice, PaneOptions, PaneState, Results, Tab } from './pane-state.ts';

@@ -1,5 +1,4 @@
 /** Points by scheme, on the tab of targets: what they are made of down to the cells, where they go, what would bring more. */
-
 import type { Decimal } from '../../lib/core/book/decimal.ts';
 import type { Language } from '../../lib/core/book/language.ts';
 import { formatNumber } from '../../lib/core/findings/format-number.ts';

@@ -1,5 +1,4 @@
 /** What the pane does to a workbook besides reading it, against the fake Excel. */
-
 import { setProperties } from '../../addin/host/custom-property.ts';
 import { failureOf } from '../../addin/host/failure.ts';
 import { goToCell } from '../../addin/host/go-to-cell.ts';

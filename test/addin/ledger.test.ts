@@ -1,5 +1,4 @@
 /** A check of the largest form there is, all 36 indicators and 194 tasks, asks Excel twice and writes nothing. */
-
 import { checkWorkbook } from '../../addin/checked-workbook.ts';
 import { readBook } from '../../addin/host/read-book.ts';
 import { excelOfBook } from './excel-of-book.ts';

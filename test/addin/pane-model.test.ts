@@ -1,5 +1,4 @@
 /** The pane without its page: what the buttons do, against the fake Excel. */
-
 import { type Engine, engineOf } from '../../addin/engine.ts';
 import { PaneModel, type PaneOptions } from '../../addin/pane-model.ts';
 import { cardOf } from '../../addin/score-card.ts';

@@ -1,5 +1,4 @@
 /** Findings as short lines, for tests: `rule sheet!range` of those at warning level or above. */
-
 import type { AuditOptions } from '../../lib/core/audit/audit-book.ts';
 import { auditBook } from '../../lib/core/audit/audit-book.ts';
 import type { Book } from '../../lib/core/book/book.ts';

@@ -1,5 +1,4 @@
 /** A filled template of Mỹ Hào, every figure of it different, so that a figure on the wrong row cannot go unseen. */
-
 import type { Book, Sheet } from '../../lib/core/book/book.ts';
 import { cellAt } from '../../lib/core/book/grid.ts';
 import { assignedRows } from '../../lib/core/catalogue/assignment.ts';

@@ -1,5 +1,4 @@
 /** Damaged schemes and fact tables: each mistake named by file, row and column, all of them in one run. */
-
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';

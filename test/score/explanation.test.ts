@@ -1,5 +1,4 @@
 /** Why this rank: losses, the nearest change, and how safe the place is. */
-
 import type { Mistake } from '../../lib/core/catalogue/mistakes.ts';
 import { readGivenPoints } from '../../lib/core/score/facts/load-given-points.ts';
 import { explanationWords } from '../../lib/core/score/outputs/explanation-words.ts';

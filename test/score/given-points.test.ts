@@ -1,5 +1,4 @@
 /** Self-assessed, verified and final points: which counts, and what is wrong with them. */
-
 import type { Mistake } from '../../lib/core/catalogue/mistakes.ts';
 import { wordFinding } from '../../lib/core/findings/wording.ts';
 import { readGivenPoints } from '../../lib/core/score/facts/load-given-points.ts';

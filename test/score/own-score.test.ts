@@ -1,5 +1,4 @@
 /** A unit's own score from its workbook alone: the figures of a roll-up of it, and nothing that only others could tell. */
-
 import { typedObservation } from '../../lib/core/assess/what-if.ts';
 import { figureKey } from '../../lib/core/assess/withheld.ts';
 import { builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';

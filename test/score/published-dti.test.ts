@@ -1,5 +1,4 @@
 /** The national index of 2022 as published (dti.gov.vn/xep-hang-2022): five provinces, and the tie 15, 15, 17. */
-
 import { readFacts } from '../../lib/core/score/facts/facts-table.ts';
 import { Points } from '../../lib/core/score/points/exact.ts';
 import { scoreUnits } from '../../lib/core/score/points/score-units.ts';

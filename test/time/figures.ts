@@ -1,5 +1,4 @@
 /** Figures for tests of time and territory, from CSV as people would write it. */
-
 import type { SeriesFigure } from '../../lib/core/rollup/series-figure.ts';
 import { readFacts } from '../../lib/core/score/facts/facts-table.ts';
 import { lastDayOf } from '../../lib/core/score/facts/periods.ts';

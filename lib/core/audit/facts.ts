@@ -1,5 +1,4 @@
 /** Facts of audit findings: figures as decimal strings, cells as addresses, and what a formula would have given. */
-
 import { type Area, address, areaAddress } from '../book/address.ts';
 import { type CellValue, isError, type Sheet } from '../book/book.ts';
 import { Decimal } from '../book/decimal.ts';

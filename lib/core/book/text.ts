@@ -6,7 +6,6 @@
  * - `foldedKey` drops every mark. Different words can fold to one (`Mỹ Hòa`, `Mỹ Hóa`), so it only ever suggests, or
  *   decides among names that are known not to collide.
  */
-
 import { remember } from './remember.ts';
 
 /** Invisible characters that copying leaves behind: zero-width, joiners, direction marks, soft hyphen, BOM. */

@@ -1,5 +1,4 @@
 /** Reads one CSV file of a catalogue or scheme, remembering where each value stands so that a mistake can be named. */
-
 import Papa from 'papaparse';
 import { Decimal } from '../book/decimal.ts';
 import type { Allowed } from './allowed.ts';

@@ -1,5 +1,4 @@
 /** A layout as the Book a reader would give of the file written from it: for tests and for whoever needs no file. */
-
 import { columnName, parseAddress } from '../book/address.ts';
 import type { Book, Cell, CellStyle, DefinedName, Sheet, Span } from '../book/book.ts';
 import type { SheetLayout, StyleLayout, WorkbookLayout } from './workbook-layout.ts';

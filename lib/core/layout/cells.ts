@@ -1,5 +1,4 @@
 /** Small steps that the sheets of a template are built with. */
-
 import { type Area, address, areaAddress } from '../book/address.ts';
 import type { CellValue } from '../book/book.ts';
 import { daysBetween, isDate } from '../catalogue/period.ts';

@@ -1,5 +1,4 @@
 /** What the cells of the indicator sheet accept, with messages an official can act on. */
-
 import { within } from '../book/text.ts';
 import type { AssignedRow } from '../catalogue/assignment.ts';
 import type { Indicator } from '../catalogue/catalogue.ts';

@@ -1,5 +1,4 @@
 /** The template of one unit for one report, as plain data. Same input, same layout. */
-
 import { columnName } from '../book/address.ts';
 import { within } from '../book/text.ts';
 import { assignedTasks } from '../catalogue/assignment.ts';

@@ -2,7 +2,6 @@
  * How tall a wrapped text is in Times New Roman. Programs do not fit wrapped rows of a written file by themselves, so
  * the height is estimated from letter widths; a Vietnamese letter is as wide as its base letter.
  */
-
 import { remember } from '../book/remember.ts';
 
 /** Advance widths in thousandths of the font size, and the letters that have them. */

@@ -2,7 +2,6 @@
  * A period as it was signed: its inputs by hash, its figures, its totals and places, and the versions it was made with.
  * A later run lays itself beside it (`freeze-changes.ts`); a frozen figure never changes silently.
  */
-
 import { plainFigure } from './outputs/plain-figure.ts';
 import type { RollUp } from './roll-up.ts';
 

@@ -2,7 +2,6 @@
  * A reduced workbook as text: what a shelf, a second thread or a cache keeps of it. Each part is one line of JSON that
  * can be read by itself; figures are decimal strings with all their digits.
  */
-
 import type { Assessment } from '../assess/assessment.ts';
 import { Decimal } from '../book/decimal.ts';
 import type { Catalogue, Indicator, Task } from '../catalogue/catalogue.ts';

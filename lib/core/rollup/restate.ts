@@ -3,7 +3,6 @@
  * one; nothing is estimated: a percentage without its parts, or a part of a split unit whose share nobody published,
  * stays where it was, with the reason.
  */
-
 import { percentage, sum } from '../assess/exact.ts';
 import { Decimal } from '../book/decimal.ts';
 import type { Bound } from '../book/numbers.ts';

@@ -1,5 +1,4 @@
 /** The province's figures for one period, and how each came about. */
-
 import type { Assessment } from '../assess/assessment.ts';
 import type { PlanComparison } from '../assess/compare-plan.ts';
 import type { Bound } from '../assess/observed.ts';

@@ -2,7 +2,6 @@
  * A figure over periods. Two figures are compared only when they are figures of the same thing: a changed definition,
  * denominator, method, territory or scheme is a break, shown and never smoothed over.
  */
-
 import { difference, percentage, sum } from '../assess/exact.ts';
 import type { Decimal } from '../book/decimal.ts';
 import type { Tier } from '../catalogue/catalogue.ts';

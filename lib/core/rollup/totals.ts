@@ -1,5 +1,4 @@
 /** Facts into totals, indicator by indicator, tier by tier; each judged against the targets of its own tier. */
-
 import { isNumeric } from '../assess/assess.ts';
 import type { Assessment } from '../assess/assessment.ts';
 import { judge } from '../assess/judge.ts';

@@ -1,5 +1,4 @@
 /** The facts of one unit: a row for everything it answers for, and for whatever else it reported. */
-
 import { type Bound, isPercentage, observed } from '../assess/observed.ts';
 import { figureKey } from '../assess/withheld.ts';
 import type { Decimal } from '../book/decimal.ts';

@@ -1,5 +1,4 @@
 /** Every rule that needs the workbook alone, in the order people read about them: the workbook, its rows, figures, texts. */
-
 import { documentAfterReport } from './evidence/document-after-report.ts';
 import { documentIncomplete } from './evidence/document-incomplete.ts';
 import { evidenceAfterReport } from './evidence/evidence-after-report.ts';

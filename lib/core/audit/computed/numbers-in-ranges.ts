@@ -1,5 +1,4 @@
 /** What stands among figures and is none: numbers kept as text, words, blanks. */
-
 import { address } from '../../book/address.ts';
 import type { Cell, Sheet } from '../../book/book.ts';
 import { cellAt } from '../../book/grid.ts';

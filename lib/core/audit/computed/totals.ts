@@ -1,5 +1,4 @@
 /** Totals that count something twice, or take in what nobody sees. */
-
 import { areaAddress } from '../../book/address.ts';
 import type { Sheet, Span } from '../../book/book.ts';
 import { Decimal } from '../../book/decimal.ts';

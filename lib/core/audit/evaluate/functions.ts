@@ -1,5 +1,4 @@
 /** The functions most figures are made of. Each takes its arguments worked out and gives a value or `UNKNOWN`. */
-
 import { type CellError, type CellValue, isError } from '../../book/book.ts';
 import { Decimal } from '../../book/decimal.ts';
 import { error, isMatrix, type Result, toBoolean, toNumber, UNKNOWN, type Unknown } from './value.ts';

@@ -6,7 +6,6 @@
  * no slip but another column. Peers are looked for beside the cell and, for alternating columns, at every second to
  * fourth place.
  */
-
 import { type FormulaCell, type FormulaMap, meaningAt, meaningOf } from '../formula-map.ts';
 import { type Difference, oneDifference } from './difference.ts';
 import { expectedAt } from './expected-form.ts';

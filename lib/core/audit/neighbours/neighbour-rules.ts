@@ -1,5 +1,4 @@
 /** Suspicions that arise from comparing formulas with the ones around them. */
-
 import type { AuditedBook } from '../audited-book.ts';
 import { sameValue } from '../evaluate/value.ts';
 import { areaList, cellList, effectOf, peersOf, shown } from '../facts.ts';

@@ -1,5 +1,4 @@
 /** One cell where a figure is asked for: what it says, and what was noticed on the way. */
-
 import { decideReading, type Expected } from '../../book/ambiguous.ts';
 import type { Cell } from '../../book/book.ts';
 import { dateOfSerial, isDateFormat, parseDate } from '../../book/dates.ts';

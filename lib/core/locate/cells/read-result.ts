@@ -3,7 +3,6 @@
  * `90% người dân … theo Quyết định số 41/QĐ-UBND`, prose, or nothing. A figure is taken when the cell begins with it, or
  * when a sentence states exactly one as achieved; from other prose nothing is extracted.
  */
-
 import { cellAt, styleOf } from '../../book/grid.ts';
 import { BOUNDS, parseNumber } from '../../book/numbers.ts';
 import { numbersIn, type PlacedNumber, ratiosIn } from '../../book/prose-numbers.ts';

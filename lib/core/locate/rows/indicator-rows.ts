@@ -1,5 +1,4 @@
 /** The rows an indicator table may have, by key and printed name, and what each speaks of. */
-
 import type { Catalogue, Indicator, Tier } from '../../catalogue/catalogue.ts';
 import { rowKey, rowName } from '../../layout/form.ts';
 import { longKey } from './abbreviations.ts';

@@ -2,7 +2,6 @@
  * The tables of a workbook, found by their key row wherever it has gone, or by their headings when keys are gone or were
  * never there. A column is taken when key and heading agree; with one of the two only, on the terms of `columns.ts`.
  */
-
 import { address } from '../../book/address.ts';
 import type { Book, Sheet } from '../../book/book.ts';
 import { rowsOf } from '../../book/grid.ts';

@@ -1,5 +1,4 @@
 /** The printed heading of a table: one or two rows of words, cells merged across and down. */
-
 import type { Sheet } from '../../book/book.ts';
 import { rowsOf } from '../../book/grid.ts';
 import type { Block } from '../../layout/form.ts';

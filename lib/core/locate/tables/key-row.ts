@@ -1,5 +1,4 @@
 /** Where the hidden keys of a table stand: the row of column keys, the column of row keys. */
-
 import type { Cell, Sheet } from '../../book/book.ts';
 import { rowsOf } from '../../book/grid.ts';
 import {

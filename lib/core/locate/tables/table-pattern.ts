@@ -1,5 +1,4 @@
 /** The marks of a located table: all that its keys, headings, columns, rows and fingerprint were made out from. */
-
 import type { Cell, CellValue, Sheet } from '../../book/book.ts';
 import { rowsOf } from '../../book/grid.ts';
 import { type Block, INDICATOR_INPUTS, KEY_MARK } from '../../layout/form.ts';

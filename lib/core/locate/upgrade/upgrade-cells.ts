@@ -1,5 +1,4 @@
 /** Which cells of a workbook a person filled: everything that is neither printed on its form, nor its keys, nor computed by it. */
-
 import { address } from '../../book/address.ts';
 import type { Book, Cell, Sheet } from '../../book/book.ts';
 import { rowsOf } from '../../book/grid.ts';

@@ -1,5 +1,4 @@
 /** Contents of cells as a person would type them into another form. */
-
 import { type Book, type Cell, isError } from '../../book/book.ts';
 import { Decimal } from '../../book/decimal.ts';
 import { styleOf } from '../../book/grid.ts';

@@ -2,7 +2,6 @@
  * A filled workbook of an older template into the current one. Nothing is lost: every cell a person filled is either
  * carried into the new form or listed with its address and the reason. The original is only read.
  */
-
 import type { Book } from '../../book/book.ts';
 import { assignedRows, assignedTasks } from '../../catalogue/assignment.ts';
 import type { Catalogue, Unit } from '../../catalogue/catalogue.ts';

@@ -1,5 +1,4 @@
 /** The words above the tables of a workbook. */
-
 import { address } from '../../book/address.ts';
 import type { Book } from '../../book/book.ts';
 import { rowsOf } from '../../book/grid.ts';

@@ -1,5 +1,4 @@
 /** What a way of consolidating hands back for one indicator at one tier (and class). */
-
 import type { Bound } from '../../assess/observed.ts';
 import type { Decimal } from '../../book/decimal.ts';
 import type { Indicator, Unit } from '../../catalogue/catalogue.ts';

@@ -1,5 +1,4 @@
 /** Σ numerators ÷ Σ denominators over matched pairs; percentages are never averaged. And the sum of counts. */
-
 import { percentage, sum } from '../../assess/exact.ts';
 import type { Decimal } from '../../book/decimal.ts';
 import { type Consolidate, counted, coverage, sumReason } from './consolidated.ts';

@@ -1,5 +1,4 @@
 /** Small steps that the sheets of the roll-up are built with. */
-
 import { columnName } from '../../book/address.ts';
 import type { CellValue } from '../../book/book.ts';
 import type { Decimal } from '../../book/decimal.ts';

@@ -1,5 +1,4 @@
 /** The workbook people open: a page to sign, the pillars, units × indicators, and every list behind them. */
-
 import type { Language } from '../../findings/language.ts';
 import { fitRows } from '../../layout/fit-rows.ts';
 import { periodWords } from '../../layout/period-words.ts';

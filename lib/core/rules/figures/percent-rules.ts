@@ -1,5 +1,4 @@
 /** The verdict on every stated percentage that can be recomputed: those of rows, and those in running text. */
-
 import type { Figure } from '../../locate/submission.ts';
 import { isPercentage, type Noticed, named, notice, type Passage, type Row, type RuleContext } from '../rule.ts';
 import { ratiosIn, type TextRatio } from '../texts/ratios-in-text.ts';

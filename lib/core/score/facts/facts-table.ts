@@ -1,5 +1,4 @@
 /** Figures to score, from any `facts.csv`: the one `rollup` writes, or one made elsewhere with the same columns. */
-
 import type { Decimal } from '../../book/decimal.ts';
 import type { Bound } from '../../book/numbers.ts';
 import { editDistance } from '../../book/similarity.ts';

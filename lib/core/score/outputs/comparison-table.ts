@@ -1,5 +1,4 @@
 /** `comparison.csv`: every measure on its own, with a rank for each and none over all. */
-
 import { plain } from '../points/exact.ts';
 import type { ComparedMeasure } from '../ranks/compare-units.ts';
 import type { Row } from './score-csv.ts';

@@ -1,5 +1,4 @@
 /** The figures that the scored leaves take, as measures to compare units by. */
-
 import { factFor } from '../facts/fact-for.ts';
 import type { ScoredFact } from '../facts/scored-fact.ts';
 import type { Scores } from '../points/unit-score.ts';

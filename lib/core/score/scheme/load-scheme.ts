@@ -1,5 +1,4 @@
 /** A scheme from the text of its CSV files; every mistake named by file, row and column, all in one run. */
-
 import type { Allowed } from '../../catalogue/allowed.ts';
 import type { Catalogue, UnitKind } from '../../catalogue/catalogue.ts';
 import { readTable, refuseDuplicates, type TableRow } from '../../catalogue/csv-table.ts';

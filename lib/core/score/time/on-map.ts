@@ -1,5 +1,4 @@
 /** Facts of old periods put on a new map before they are scored or laid beside newer ones. */
-
 import type { Language } from '../../book/language.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Successor } from '../../catalogue/succession.ts';

@@ -1,5 +1,4 @@
 /** Figures and scores of all periods at hand as series, for units and whole tiers. */
-
 import { builtinCatalogue } from '../../catalogue/builtin.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Successor } from '../../catalogue/succession.ts';

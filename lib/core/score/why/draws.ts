@@ -1,5 +1,4 @@
 /** Weights shaken at random, the same way every time: rank safety must print the same bytes from the same figures. */
-
 import type { UnitScore } from '../points/unit-score.ts';
 import { type Criterion, partsOf, type Scheme } from '../scheme/scheme.ts';
 

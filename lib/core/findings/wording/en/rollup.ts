@@ -1,5 +1,4 @@
 /** Words for what merging many workbooks brings to light: who is missing, which file counts, what is not added up. */
-
 import type { Facts } from '../../finding.ts';
 import { formatDate } from '../../format-number.ts';
 import type { Wording, Wordings } from '../../language.ts';

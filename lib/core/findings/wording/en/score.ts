@@ -1,5 +1,4 @@
 /** Words for what scoring notices: given points that cannot stand, figures beyond a scale, units without a rank. */
-
 import type { Facts } from '../../finding.ts';
 import { formatNumber } from '../../format-number.ts';
 import type { Wordings } from '../../language.ts';
