@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+/** What a figure is held against, as the command line names it: a catalogue, a register of units. */
+import { statSync } from 'node:fs';
 import type { Language } from '../core/book/language.ts';
 import { BUILTIN_IDS, builtinCatalogue, builtinFiles, builtinRegister } from '../core/catalogue/builtin.ts';
 import type { Catalogue, Unit } from '../core/catalogue/catalogue.ts';
 import { type CatalogueFiles, type LoadedCatalogue, loadCatalogue } from '../core/catalogue/load-catalogue.ts';
 import { readUnits, withRegister } from '../core/catalogue/load-units.ts';
 import { type Mistake, wordMistake } from '../core/catalogue/mistakes.ts';
+import { csvFilesOf, textOf } from './csv-files.ts';
 import { FailedError, UsageError } from './io.ts';
 
 /** The catalogue named on the command line: an id that comes with the program, or a folder of CSV files. */
@@ -55,6 +56,7 @@ export function unitsFromFile(file: string, language: Language): Unit[] {
   throw new FailedError([heading, ...wordMistakes(mistakes, language)].join('\n'));
 }
 
+/** One line each, set in below the heading that says what they are mistakes of. */
 export function wordMistakes(mistakes: readonly Mistake[], language: Language): string[] {
   return mistakes.map((mistake) => `  ${wordMistake(mistake, language)}`);
 }
@@ -73,14 +75,5 @@ function filesOf(folder: string, language: Language): CatalogueFiles {
         : `There is no catalogue "${folder}": neither a folder nor one that comes with the program (${ids}).`,
     );
   }
-  const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
-  return Object.fromEntries(names.map((name) => [name, textOf(join(folder, name), language)]));
-}
-
-function textOf(file: string, language: Language): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new FailedError(language === 'vi' ? `Không đọc được tệp ${file}.` : `Cannot read ${file}.`);
-  }
+  return csvFilesOf(folder, language);
 }

@@ -1,18 +1,18 @@
 /** What `tonghop score` works from: schemes, tables of facts, tables of points; whatever is wrong in them is told in full. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Language } from '../core/book/language.ts';
 import { builtinCatalogue } from '../core/catalogue/builtin.ts';
 import type { Mistake } from '../core/catalogue/mistakes.ts';
-import { heldTwice, undatedPeriods } from '../core/score/facts/across-tables.ts';
+import { heldTwice, type Table, undatedPeriods } from '../core/score/facts/across-tables.ts';
 import { readFacts } from '../core/score/facts/facts-table.ts';
 import type { GivenPoints } from '../core/score/facts/given-points.ts';
 import { readGivenPoints } from '../core/score/facts/load-given-points.ts';
-import type { ScoredFact } from '../core/score/facts/scored-fact.ts';
 import { BUILTIN_SCHEME_IDS, builtinScheme } from '../core/score/scheme/builtin-schemes.ts';
 import { type LoadedScheme, loadScheme } from '../core/score/scheme/load-scheme.ts';
 import type { Scheme } from '../core/score/scheme/scheme.ts';
 import { wordMistakes } from './catalogue-source.ts';
+import { csvFilesOf, textOf } from './csv-files.ts';
 import { FailedError, type Io, UsageError } from './io.ts';
 
 const POINTS = 'points.csv';
@@ -20,7 +20,8 @@ const POINTS = 'points.csv';
 /** A shipped scheme or a folder of CSV files; a damaged one is told in full and scores nobody. */
 function schemeFrom(idOrFolder: string, language: Language): LoadedScheme & { scheme: Scheme } {
   const folder = statSync(idOrFolder, { throwIfNoEntry: false })?.isDirectory() === true;
-  const loaded = builtinScheme(idOrFolder) ?? (folder ? loadScheme(csvFilesOf(idOrFolder), builtinCatalogue) : null);
+  const loaded =
+    builtinScheme(idOrFolder) ?? (folder ? loadScheme(csvFilesOf(idOrFolder, language), builtinCatalogue) : null);
   if (loaded === null) {
     throw new UsageError(
       language === 'vi'
@@ -79,11 +80,6 @@ export function schemesFrom(
   return (period) => (loaded.get(period) ?? loaded.get('')) as LoadedScheme & { scheme: Scheme };
 }
 
-export interface Table {
-  readonly file: string;
-  readonly facts: readonly ScoredFact[];
-}
-
 /** Every `facts.csv` there is; several periods make a series. */
 export function tablesFrom(source: string, io: Io, language: Language): readonly Table[] {
   const files = factFiles(source);
@@ -91,7 +87,7 @@ export function tablesFrom(source: string, io: Io, language: Language): readonly
     throw new FailedError(language === 'vi' ? `Không tìm thấy facts.csv ở ${source}.` : `No facts.csv at ${source}.`);
   }
   const tables = files.map((file) => {
-    const table = readFacts(file, textOf(file));
+    const table = readFacts(file, textOf(file, language));
     // Messages of the outputs name the table as seen from what was given: where that lies is nothing of theirs.
     const shown = relative(source, file).replaceAll('\\', '/') || basename(file);
     return { ...table, file, facts: table.facts.map((fact) => ({ ...fact, table: shown })) };
@@ -123,10 +119,11 @@ function factFiles(source: string): string[] {
     .map((name) => join(source, name));
 }
 
+/** Points that people gave; none without a file. */
 export function pointsFrom(file: string | null, scheme: Scheme, language: Language): GivenPoints[] {
   if (file === null) return [];
   const mistakes: Mistake[] = [];
-  const given = readGivenPoints(file, textOf(file), scheme, mistakes);
+  const given = readGivenPoints(file, textOf(file, language), scheme, mistakes);
   if (mistakes.length > 0) throw damaged('Bảng điểm có lỗi:', 'The table of points has mistakes:', mistakes, language);
   return given;
 }
@@ -147,23 +144,12 @@ function there(file: string): string | null {
   return existsSync(file) ? file : null;
 }
 
-function csvFilesOf(folder: string): Record<string, string> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
-  return Object.fromEntries(names.map((name) => [name, textOf(join(folder, name))]));
-}
-
-export function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new FailedError(`Không đọc được tệp ${file}`);
-  }
-}
-
+/** All that is wrong with an input, under a heading in the language asked for. */
 export function damaged(vi: string, en: string, mistakes: readonly Mistake[], language: Language): FailedError {
   return new FailedError([language === 'vi' ? vi : en, ...wordMistakes(mistakes, language)].join('\n'));
 }
 
+/** Why a period asked for cannot be scored. */
 export function noPeriod(asked: string, periods: readonly string[], language: Language): string {
   return language === 'vi'
     ? `Số liệu không có kỳ "${asked}"; chỉ có: ${periods.join(', ')}.`

@@ -11,19 +11,11 @@ import type { ScoredFact } from '../core/score/facts/scored-fact.ts';
 import { scoreReport } from '../core/score/outputs/score-report.ts';
 import { BUILTIN_SCHEME_IDS } from '../core/score/scheme/builtin-schemes.ts';
 import { writeWorkbook } from '../xlsx/write/write-workbook.ts';
+import { textOf } from './csv-files.ts';
 import { EXIT, type Io, UsageError } from './io.ts';
 import { languageOption } from './language-option.ts';
 import { writeInto } from './output.ts';
-import {
-  damaged,
-  noPeriod,
-  ownPoints,
-  pointsFile,
-  pointsFrom,
-  schemesFrom,
-  tablesFrom,
-  textOf,
-} from './score-inputs.ts';
+import { damaged, noPeriod, ownPoints, pointsFile, pointsFrom, schemesFrom, tablesFrom } from './score-inputs.ts';
 
 export async function run(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -101,7 +93,7 @@ function mapFrom(day: string | undefined, succession: string | undefined, langua
 function successionFrom(file: string | undefined, from: string, language: Language): readonly Successor[] {
   if (file === undefined) return builtinSuccession();
   const mistakes: Mistake[] = [];
-  const succession = readSuccession(file, textOf(file), from, mistakes);
+  const succession = readSuccession(file, textOf(file, language), from, mistakes);
   if (mistakes.length > 0) {
     throw damaged('Bảng kế thừa đơn vị có lỗi:', 'The table of successions has mistakes:', mistakes, language);
   }

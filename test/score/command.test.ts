@@ -280,6 +280,12 @@ test.each([
     'không có dòng số liệu nào',
   ],
   [
+    'points that are not there',
+    () => [DTI, '--scheme', 'dti-2022', '--out', out, '--points', join(folder, 'nowhere.csv'), '--lang', 'en'],
+    3,
+    'Cannot read ',
+  ],
+  [
     'an output that cannot be written',
     () => [DTI, '--scheme', 'dti-2022', '--out', join(DTI, 'x')],
     3,

@@ -3,7 +3,8 @@ import type { Mistake } from '../../catalogue/mistakes.ts';
 import { lastDayOf } from './periods.ts';
 import type { ScoredFact } from './scored-fact.ts';
 
-interface Table {
+/** The figures of one file. */
+export interface Table {
   readonly file: string;
   readonly facts: readonly ScoredFact[];
 }
