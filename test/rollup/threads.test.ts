@@ -63,9 +63,15 @@ describe('files read by several threads', () => {
     ['may be many', 2, Array.from({ length: 300 }, (_, i) => (i === 150 ? 'die' : `f${i}`))],
   ])('%s', async (_, threads, files) => {
     const texts: string[] = [];
-    const start = () => new Worker(THREAD, { eval: true, stderr: true });
+    let started = 0;
+    const start = () => {
+      started += 1;
+      return new Worker(THREAD, { eval: true, stderr: true });
+    };
     for await (const { text } of readInOrder(files, { read, start, others: () => threads - 1, died })) texts.push(text);
     expect(texts).toEqual(files.map((file) => (/^(die|throw)/.test(file) ? `lost ${file}` : file)));
+    const lost = texts.filter((text) => text.startsWith('lost')).length;
+    expect(started).toBeLessThanOrEqual(Math.min(threads - 1, files.length) + lost);
   });
 
   test('a caller that stops early leaves no thread behind', async () => {
