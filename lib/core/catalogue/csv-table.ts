@@ -145,7 +145,7 @@ export function delimiterOf(text: string): ',' | ';' | '\t' {
   return marks.reduce((most, mark) => (count(mark) > count(most) ? mark : most));
 }
 
-/** Notes every row whose key stood before; `place` tells where. */
+/** Notes every row whose key stood before, as a mistake of `column`. */
 export function refuseDuplicates(rows: readonly TableRow[], column: string, key: (row: TableRow) => string): void {
   const seen = new Map<string, number>();
   for (const row of rows) {

@@ -19,11 +19,6 @@ export function explanationName(finding: Finding): string {
   return `${PREFIX}${findingKey(finding)}${about === '' ? '' : `#${about}`}`.slice(0, LONGEST_EXPLANATION);
 }
 
-/** Names of the properties that are explanations. */
-export function explanationNames(custom: Readonly<Record<string, string>>): string[] {
-  return Object.keys(custom).filter((name) => name.startsWith(PREFIX));
-}
-
 /** The explanation a workbook carries for a finding; empty when it carries none. */
 export function explanationOf(finding: Finding, custom: Readonly<Record<string, string>>): string {
   const name = explanationName(finding);
