@@ -1,9 +1,9 @@
 /** A bound (`>50%`, `trên 90%`) is no measurement: it earns points only where every figure it allows earns the same. */
 import fc from 'fast-check';
+import { Decimal } from '../../lib/core/book/decimal.ts';
 import type { Bound } from '../../lib/core/book/numbers.ts';
 import { wordFinding } from '../../lib/core/findings/wording.ts';
 import { boundedPoints } from '../../lib/core/score/points/bounded-points.ts';
-import { Points } from '../../lib/core/score/points/exact.ts';
 import { compareScored } from '../../lib/core/score/ranks/measures.ts';
 import { explain } from '../../lib/core/score/why/explanation.ts';
 import { factsOf, schemeOf, scored, unitOf } from './schemes.ts';
@@ -117,7 +117,7 @@ test('exact parts beside a bounded percentage are a measurement', () => {
 });
 
 test('whatever is decided holds for every figure the bound allows', () => {
-  const points = (value: Points) => (value.lt(20) ? new Points(0) : value.lt(80) ? new Points(5) : new Points(20));
+  const points = (value: Decimal) => (value.lt(20) ? new Decimal(0) : value.lt(80) ? new Decimal(5) : new Decimal(20));
   const bounds: Bound[] = ['>', '≥', '<', '≤'];
   fc.assert(
     fc.property(
@@ -125,9 +125,9 @@ test('whatever is decided holds for every figure the bound allows', () => {
       fc.integer({ min: 0, max: 100 }),
       fc.integer({ min: 0, max: 500 }),
       (bound, at, away) => {
-        const range = boundedPoints(new Points(at), bound, points);
-        const step = new Points(away + (bound === '>' || bound === '<' ? 1 : 0)).div(10);
-        const figure = bound === '>' || bound === '≥' ? new Points(at).plus(step) : new Points(at).minus(step);
+        const range = boundedPoints(new Decimal(at), bound, points);
+        const step = new Decimal(away + (bound === '>' || bound === '<' ? 1 : 0)).div(10);
+        const figure = bound === '>' || bound === '≥' ? new Decimal(at).plus(step) : new Decimal(at).minus(step);
         expect(range && points(figure).gte(range.low) && points(figure).lte(range.high)).toBe(true);
       },
     ),

@@ -1,8 +1,8 @@
 /** Why this rank: losses, the nearest change, and how safe the place is. */
+import { Decimal } from '../../lib/core/book/decimal.ts';
 import type { Mistake } from '../../lib/core/catalogue/mistakes.ts';
 import { readGivenPoints } from '../../lib/core/score/facts/load-given-points.ts';
 import { explanationWords } from '../../lib/core/score/outputs/explanation-words.ts';
-import { Points } from '../../lib/core/score/points/exact.ts';
 import { pointsIf, scoreIf } from '../../lib/core/score/points/what-if.ts';
 import { randomStream } from '../../lib/core/score/why/draws.ts';
 import { explain } from '../../lib/core/score/why/explanation.ts';
@@ -42,7 +42,7 @@ test('the nearest change is the smallest count that reaches the next place, and 
   const change = changes.find((each) => each.leaf.criterion.id === 'A');
   expect(change).toMatchObject({ what: 'numerator', from: '45', to: '54', rank: 2 });
   expect(change?.score.toFixed()).toBe('56');
-  const oneLess = pointsIf(change?.leaf as never, new Points(53).times(100).div(90));
+  const oneLess = pointsIf(change?.leaf as never, new Decimal(53).times(100).div(90));
   expect(scoreIf(scheme, unit, change?.leaf as never, oneLess).lt(56)).toBe(true);
 });
 

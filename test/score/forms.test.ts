@@ -1,11 +1,11 @@
 /** Every scoring form, with points worked out by hand. */
 import fc from 'fast-check';
-import { Points } from '../../lib/core/score/points/exact.ts';
+import { Decimal } from '../../lib/core/book/decimal.ts';
 import { type Context, pointsFor } from '../../lib/core/score/points/forms.ts';
 import type { Criterion, Form } from '../../lib/core/score/scheme/scheme.ts';
 
 const NONE: Context = { best: null, target: null, baseline: null };
-const p = (value: string | number) => new Points(value);
+const p = (value: string | number) => new Decimal(value);
 
 function criterion(form: Form, more: Partial<Criterion> = {}): Criterion {
   const nothing = { weight: null, aggregation: null, full: null, floor: null, target: null, per: null, decimals: null };

@@ -1,6 +1,6 @@
 /** The national index of 2022 as published (dti.gov.vn/xep-hang-2022): five provinces, and the tie 15, 15, 17. */
+import { Decimal } from '../../lib/core/book/decimal.ts';
 import { readFacts } from '../../lib/core/score/facts/facts-table.ts';
-import { Points } from '../../lib/core/score/points/exact.ts';
 import { scoreUnits } from '../../lib/core/score/points/score-units.ts';
 import { ranksOf } from '../../lib/core/score/ranks/rank.ts';
 import { builtinScheme } from '../../lib/core/score/scheme/builtin-schemes.ts';
@@ -44,8 +44,8 @@ test.each([
 });
 
 test('equal scores share a rank and the next is skipped: 15, 15, 17', () => {
-  const above = Array.from({ length: 14 }, (_, at) => new Points('0.70').plus(new Points(at).div(1000)));
-  const tied = ['0.5917', '0.5917', '0.5900'].map((score) => new Points(score));
+  const above = Array.from({ length: 14 }, (_, at) => new Decimal('0.70').plus(new Decimal(at).div(1000)));
+  const tied = ['0.5917', '0.5917', '0.5900'].map((score) => new Decimal(score));
   expect(ranksOf([...above, ...tied], 'min').slice(14)).toEqual([15, 15, 17]);
 });
 

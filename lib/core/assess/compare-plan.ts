@@ -2,7 +2,6 @@
 import type { Decimal } from '../book/decimal.ts';
 import type { Catalogue, Comparator, Indicator, Target, Tier, Unit } from '../catalogue/catalogue.ts';
 import { targetFor } from '../catalogue/targets.ts';
-import { difference } from './exact.ts';
 
 export type Verdict = 'weaker' | 'equal' | 'stronger' | 'not-comparable' | 'missing';
 
@@ -99,7 +98,7 @@ function compare(decision: Asked | null, plan: Asked | null, note = ''): Compare
   }
   const shared = decision.scope === 'province' && plan.scope !== 'province' && !decision.unit.startsWith('%');
   if (shared) return { ...open, verdict: 'not-comparable' };
-  const apart = difference(plan.value, decision.value);
+  const apart = plan.value.minus(decision.value);
   if (!apart.isZero()) {
     return { ...sides, difference: apart, boundary: false, verdict: apart.isNegative() ? 'weaker' : 'stronger' };
   }

@@ -20,11 +20,6 @@ export function comparePercentage(numerator: Decimal, denominator: Decimal, poin
   return numerator.times(100).cmp(points.times(denominator));
 }
 
-/** The difference of two figures without rounding. */
-export function difference(left: Decimal, right: Decimal): Decimal {
-  return left.minus(right);
-}
-
 /** How far `numerator ÷ denominator` (in points) is from a figure, rounded once; never zero when they differ. */
 export function distance(numerator: Decimal, denominator: Decimal, points: Decimal): Decimal {
   const apart = points.times(denominator).minus(numerator.times(100));

@@ -3,7 +3,7 @@ import { Decimal } from '../book/decimal.ts';
 import type { Bound } from '../book/numbers.ts';
 import type { Indicator, Policy, Target } from '../catalogue/catalogue.ts';
 import type { Outcome, Reason } from './assessment.ts';
-import { comparePercentage, difference, distance } from './exact.ts';
+import { comparePercentage, distance } from './exact.ts';
 import type { ObservedFigure } from './observed.ts';
 
 export interface Judgement {
@@ -59,7 +59,7 @@ function judgeBound(bound: Bound, toward: number, target: Target, measure: Measu
 }
 
 function gapOf({ value, parts }: ObservedFigure, target: Decimal): Decimal {
-  return parts ? distance(parts.numerator, parts.denominator, target) : difference(value, target).abs();
+  return parts ? distance(parts.numerator, parts.denominator, target) : value.minus(target).abs();
 }
 
 function met(): Judgement {

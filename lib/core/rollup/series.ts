@@ -2,7 +2,7 @@
  * A figure over periods. Two figures are compared only when they are figures of the same thing: a changed definition,
  * denominator, method, territory or scheme is a break, shown and never smoothed over.
  */
-import { difference, percentage, sum } from '../assess/exact.ts';
+import { percentage, sum } from '../assess/exact.ts';
 import type { Decimal } from '../book/decimal.ts';
 import type { Tier } from '../catalogue/catalogue.ts';
 import { identityOn, type Successor } from '../catalogue/succession.ts';
@@ -80,7 +80,7 @@ function pointsOf(
     if (before === undefined) return { figure, value, change: null, percent: null, breaks: [] };
     const breaks = breaksBetween(before.figure, figure, definitionOf, mapOf);
     if (breaks.some((each) => each.certain)) return { figure, value, change: null, percent: null, breaks };
-    const change = difference(value, before.value);
+    const change = value.minus(before.value);
     return { figure, value, change, percent: before.value.isZero() ? null : percentage(change, before.value), breaks };
   });
 }

@@ -1,12 +1,11 @@
 /** Figures to score, from any `facts.csv`: the one `rollup` writes, or one made elsewhere with the same columns. */
-import type { Decimal } from '../../book/decimal.ts';
+import { Decimal } from '../../book/decimal.ts';
 import type { Bound } from '../../book/numbers.ts';
 import { editDistance } from '../../book/similarity.ts';
 import type { Tier } from '../../catalogue/catalogue.ts';
 import { delimiterOf, readTable, refuseDuplicates, type TableRow } from '../../catalogue/csv-table.ts';
 import type { Mistake } from '../../catalogue/mistakes.ts';
 import { isSaid } from '../../rollup/figure-state.ts';
-import { Points } from '../points/exact.ts';
 import { completeFigures, type ScoredFact } from './scored-fact.ts';
 
 export interface FactsTable {
@@ -144,11 +143,10 @@ function refuseFiguresOf(row: TableRow, state: string): void {
  */
 function figure(row: TableRow, column: string, semicolons: boolean): Decimal | null {
   const text = row.text(column);
-  if (semicolons && /^-?\d+,\d+$/.test(text)) return new Points(text.replace(',', '.'));
+  if (semicolons && /^-?\d+,\d+$/.test(text)) return new Decimal(text.replace(',', '.'));
   if (semicolons && /^-?[1-9]\d{0,2}\.\d{3}$/.test(text)) {
     row.wrong(column, 'not-a-number', text);
     return null;
   }
-  const value = row.decimal(column);
-  return value === null ? null : new Points(value);
+  return row.decimal(column);
 }

@@ -1,8 +1,6 @@
 /** `points.csv`: the points that people gave, one row per unit and criterion. */
-import type { Decimal } from '../../book/decimal.ts';
 import { readTable, refuseDuplicates } from '../../catalogue/csv-table.ts';
 import type { Mistake } from '../../catalogue/mistakes.ts';
-import { Points } from '../points/exact.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { GivenPoints } from './given-points.ts';
 
@@ -24,16 +22,12 @@ export function readGivenPoints(
     if (criterion && (criterion.form === null || criterion.form === 'shown')) {
       row.wrong('criterion', 'contradiction', id, criterion.form === null ? ['has-parts'] : 'form = shown');
     }
-    const points = (column: string): Decimal | null => {
-      const value = row.decimal(column);
-      return value === null ? null : new Points(value);
-    };
     return {
       unit: row.required('unit', ['unit-code']),
       criterion: id,
-      self: points('self'),
-      verified: points('verified'),
-      final: points('final'),
+      self: row.decimal('self'),
+      verified: row.decimal('verified'),
+      final: row.decimal('final'),
       evidence: { number: row.text('number'), name: row.text('name'), date: row.date('date') ?? '' },
       reason: row.text('reason'),
       row: row.row,

@@ -1,9 +1,10 @@
 /** Series and restated figures as sheets of `score.xlsx`. */
 import type { CellValue } from '../../book/book.ts';
+import { Decimal } from '../../book/decimal.ts';
 import type { Language } from '../../book/language.ts';
 import { formatNumber } from '../../findings/format-number.ts';
 import type { TableOf } from '../../layout/table-sheet.ts';
-import { Points, rounded } from '../points/exact.ts';
+import { rounded } from '../points/exact.ts';
 import { SCORE_KEY } from '../time/score-series.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
@@ -98,5 +99,5 @@ function figure(
 /** At most two decimals on paper; all digits stand in the CSV beside it. */
 function shown(value: Row[string] | undefined, language: Language): string {
   if (value === null || value === undefined || value === '') return '';
-  return formatNumber(rounded(new Points(value), 2), language);
+  return formatNumber(rounded(new Decimal(value), 2), language);
 }

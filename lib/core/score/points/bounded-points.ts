@@ -1,7 +1,6 @@
 /** What a figure earns that is no measurement but a bound: `>50%`, `trên 90%`, `khoảng 80%`. */
-import type { Decimal } from '../../book/decimal.ts';
+import { Decimal } from '../../book/decimal.ts';
 import type { Bound } from '../../book/numbers.ts';
-import { Points } from './exact.ts';
 
 /** Fewest and most points that the true figure can earn. */
 export interface PointRange {
@@ -10,8 +9,8 @@ export interface PointRange {
 }
 
 /** Nearer to a bound than any figure anybody states, and further away than any. */
-const NEAR = new Points('1e-25');
-const FAR = new Points('1e25');
+const NEAR = new Decimal('1e-25');
+const FAR = new Decimal('1e25');
 
 /**
  * Points between which the true figure lies, given what its form pays for a value. Forms are monotone, so the two ends of
@@ -24,9 +23,8 @@ export function boundedPoints(
   pointsAt: (value: Decimal) => Decimal | null,
 ): PointRange | null {
   if (bound === '~') return null;
-  const at = new Points(value);
   const above = bound === '>' || bound === '≥';
-  const near = bound === '>' ? at.plus(NEAR) : bound === '<' ? at.minus(NEAR) : at;
+  const near = bound === '>' ? value.plus(NEAR) : bound === '<' ? value.minus(NEAR) : value;
   const [one, other] = [pointsAt(near), pointsAt(above ? FAR : FAR.neg())];
   if (one === null || other === null) return null;
   return one.lte(other) ? { low: one, high: other } : { low: other, high: one };

@@ -1,10 +1,11 @@
 /** What is wrong with the figures themselves, before anybody is scored: contradictions, and figures that nothing takes. */
 import { percentage } from '../../assess/exact.ts';
+import { Decimal } from '../../book/decimal.ts';
 import type { Facts, Finding, Severity } from '../../findings/finding.ts';
 import { isSaid } from '../../rollup/figure-state.ts';
 import type { ScoredFact } from '../facts/scored-fact.ts';
 import { leavesOf, type Scheme } from '../scheme/scheme.ts';
-import { Points, plain } from './exact.ts';
+import { plain } from './exact.ts';
 import type { ScoredUnit } from './scored-units.ts';
 
 /** `registered`: whether there is a register in which the units must stand. */
@@ -78,8 +79,8 @@ function notItsParts(fact: ScoredFact): Finding[] {
   if (!isSaid(fact.state) || value === null || bound !== null || !numerator || !denominator) return [];
   const percent = percentage(numerator, denominator);
   if (percent === null) return [];
-  const half = new Points(10).pow(-decimals).div(2);
-  const near = (figure: Points) => value.minus(figure).abs().lte(half);
+  const half = new Decimal(10).pow(-decimals).div(2);
+  const near = (figure: Decimal) => value.minus(figure).abs().lte(half);
   if (fact.exact || near(percent) || near(percent.div(100))) return [];
   const facts: Facts = {
     ...{ unitName: fact.name || fact.unit, indicator: fact.indicator, value: plain(value) },

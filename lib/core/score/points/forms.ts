@@ -2,7 +2,7 @@
 import type { Decimal } from '../../book/decimal.ts';
 import { nameKey } from '../../book/text.ts';
 import type { Criterion } from '../scheme/scheme.ts';
-import { clamped, ONE, Points, ZERO } from './exact.ts';
+import { clamped, ONE, ZERO } from './exact.ts';
 import { ln } from './logarithms.ts';
 
 /** What a form needs beside the value itself. */
@@ -29,7 +29,7 @@ export function pointsFor(
   if (form === 'fractions') return answered(criterion, value, answer);
   if (value === null) return null;
   if (form === 'steps') return step(criterion, value);
-  const share = shareOf(criterion, new Points(value), context);
+  const share = shareOf(criterion, value, context);
   return share === null ? null : clamped(share, ZERO, ONE).times(maximum);
 }
 
@@ -87,7 +87,7 @@ export function meets(
 
 function along(value: Decimal, floor: Decimal | null, full: Decimal | null): Decimal | null {
   if (floor === null || full === null) return null;
-  return new Points(value).minus(floor).div(new Points(full).minus(floor));
+  return value.minus(floor).div(full.minus(floor));
 }
 
 /** A unit that already stood at the target keeps all points while it stays there, and has none below its baseline. */
@@ -95,7 +95,7 @@ function sinceBaseline(value: Decimal, context: Context, direction: Criterion['d
   const { target, baseline } = context;
   if (target === null || baseline === null) return null;
   if (meets(value, target, direction)) return ONE;
-  const way = direction === 'higher' ? target.value.minus(baseline) : new Points(baseline).minus(target.value);
+  const way = direction === 'higher' ? target.value.minus(baseline) : baseline.minus(target.value);
   return way.gt(0) ? along(value, baseline, target.value) : ZERO;
 }
 

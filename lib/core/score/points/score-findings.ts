@@ -1,9 +1,9 @@
 /** What a reader of the scores must look at: given points that cannot stand, figures beyond the scale, criteria nobody has data for. */
-import type { Decimal } from '../../book/decimal.ts';
+import { Decimal } from '../../book/decimal.ts';
 import type { Facts, Finding, Severity } from '../../findings/finding.ts';
 import { isSaid } from '../../rollup/figure-state.ts';
 import { type Criterion, leavesOf, type Scheme } from '../scheme/scheme.ts';
-import { Points, plain } from './exact.ts';
+import { plain } from './exact.ts';
 import type { LeafScore } from './score-leaf.ts';
 import type { UnitScore } from './unit-score.ts';
 import { unrankedFacts } from './unranked-facts.ts';
@@ -93,7 +93,7 @@ function ofLeaf(unit: UnitScore, leaf: LeafScore): Finding[] {
     };
     problems.push({ ...found('score.bound-open', 'warning', unit, facts), ...at });
   }
-  const full = criterion.form === 'ratio' ? (criterion.full ?? new Points(100)) : null;
+  const full = criterion.form === 'ratio' ? (criterion.full ?? new Decimal(100)) : null;
   if (value !== null && leaf.bound === null && (belowScale(criterion, value) || (full !== null && value.gt(full)))) {
     const facts = { ...common, ...row, value: plain(value), full: full === null ? null : plain(full) };
     problems.push({ ...found('score.value-beyond-scale', 'warning', unit, facts), ...at });

@@ -11,7 +11,7 @@ import { figureOf, type ScoredFact } from '../facts/scored-fact.ts';
 import type { Criterion, Policy, Scheme } from '../scheme/scheme.ts';
 import { NOTHING, type Tally } from './aggregate.ts';
 import { boundedPoints, type PointRange } from './bounded-points.ts';
-import { Points, ZERO } from './exact.ts';
+import { ZERO } from './exact.ts';
 import { type Context, pointsFor } from './forms.ts';
 import type { ScoredUnit } from './scored-units.ts';
 
@@ -80,7 +80,7 @@ export function scoreLeaf(criterion: Criterion, input: LeafInput): LeafScore {
 /** The tally of a leaf that has points. */
 export function full(criterion: Criterion, points: Decimal): Tally {
   const { maximum } = criterion;
-  return { points: new Points(points), available: maximum, applicable: maximum, covered: maximum };
+  return { points, available: maximum, applicable: maximum, covered: maximum };
 }
 
 /** Points by the form alone. A bound earns them only where every figure it allows would earn the same. */
@@ -134,7 +134,7 @@ function contextOf(criterion: Criterion, input: LeafInput): Context {
 }
 
 function targetOf(criterion: Criterion, { scheme, catalogue, unit }: LeafInput): Context['target'] {
-  if (criterion.target !== null) return { value: new Points(criterion.target), strict: false };
+  if (criterion.target !== null) return { value: criterion.target, strict: false };
   const [id = '', part = null] = criterion.input.split('/');
   const indicator = catalogue?.indicators.find((each) => each.id === id);
   if (!indicator || scheme.targetYear === null) return null;
@@ -143,7 +143,7 @@ function targetOf(criterion: Criterion, { scheme, catalogue, unit }: LeafInput):
   // A target set for the province as a whole is not shared out among its units.
   if (!target || target.value === null || target.comparator === 'text' || target.scope === 'province') return null;
   const strict = target.comparator === '>' || !(catalogue?.policy.equalityMeets ?? true);
-  return { value: new Points(target.value), strict };
+  return { value: target.value, strict };
 }
 
 function baselineOf(criterion: Criterion, input: LeafInput): Decimal | null {

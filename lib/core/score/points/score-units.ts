@@ -8,7 +8,7 @@ import type { ScoredFact } from '../facts/scored-fact.ts';
 import { ranksOf } from '../ranks/rank.ts';
 import { type Criterion, type Group, leavesOf, type Scheme } from '../scheme/scheme.ts';
 import { aggregate, NOTHING, scoreOf } from './aggregate.ts';
-import { Points, rounded, ZERO } from './exact.ts';
+import { rounded, ZERO } from './exact.ts';
 import { factFindings, isForeign } from './fact-findings.ts';
 import { scoreFindings } from './score-findings.ts';
 import { type LeafScore, reading, scoreLeaf } from './score-leaf.ts';
@@ -81,7 +81,7 @@ export function onScale(scheme: Scheme, points: Decimal): Decimal {
 
 /** Points as the scheme shows and ranks them. */
 export function scoreShown(scheme: Scheme, points: Decimal): Decimal {
-  return rounded(onScale(scheme, new Points(points)), scheme.decimals);
+  return rounded(onScale(scheme, points), scheme.decimals);
 }
 
 function whyUnranked(

@@ -1,10 +1,10 @@
 /** Criteria and their steps from `criteria.csv` and `steps.csv`. */
-import type { Decimal } from '../../book/decimal.ts';
+import { Decimal } from '../../book/decimal.ts';
 import type { Allowed } from '../../catalogue/allowed.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { readTable, refuseDuplicates, type TableRow } from '../../catalogue/csv-table.ts';
 import type { Mistake } from '../../catalogue/mistakes.ts';
-import { Points, ZERO } from '../points/exact.ts';
+import { ZERO } from '../points/exact.ts';
 import type { CriterionRow } from './check-tree.ts';
 import { AGGREGATIONS, type Criterion, FORMS, type Form, POLICIES, type Policy, type Step, TAKES } from './scheme.ts';
 
@@ -76,7 +76,7 @@ function readCriterion(row: TableRow, stepRows: readonly TableRow[], defaults: D
   }
   const known = (FORMS as readonly string[]).includes(row.text('form'));
   if (known && form !== null) checkParameters(row, form, stepRows, defaults);
-  const top = new Points(maximum ?? 0);
+  const top = maximum ?? ZERO;
   return {
     id: row.required('id', ['criterion-code']),
     parent: row.text('parent') || null,
@@ -107,7 +107,7 @@ function readCriterion(row: TableRow, stepRows: readonly TableRow[], defaults: D
 /** A weight: a number, or a fraction such as `1/3`, without which three equal parts could not add up to the whole. */
 function weightOf(row: TableRow): Decimal | null {
   const fraction = /^(\d+)\/([1-9]\d*)$/.exec(row.text('weight'));
-  return fraction ? new Points(fraction[1] as string).div(fraction[2] as string) : row.decimal('weight');
+  return fraction ? new Decimal(fraction[1] as string).div(fraction[2] as string) : row.decimal('weight');
 }
 
 /** Parameters that a form cannot do without, and figures no form can use. */
@@ -164,9 +164,9 @@ function readStep(row: TableRow, form: Form | null, maximum: Decimal): Step {
   const points =
     form === 'fractions'
       ? fraction
-        ? new Points(fraction[1] as string).div(fraction[2] as string).times(maximum)
-        : new Points(row.decimal('points') ?? 0).times(maximum)
-      : new Points(row.decimal('points') ?? 0);
+        ? new Decimal(fraction[1] as string).div(fraction[2] as string).times(maximum)
+        : (row.decimal('points') ?? ZERO).times(maximum)
+      : (row.decimal('points') ?? ZERO);
   if (points.lt(ZERO) || points.gt(maximum)) {
     row.wrong('points', 'out-of-range', text, form === 'fractions' ? '0–1' : `0–${maximum.toFixed()}`);
   }

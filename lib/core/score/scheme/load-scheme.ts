@@ -4,7 +4,7 @@ import type { Catalogue, UnitKind } from '../../catalogue/catalogue.ts';
 import { readTable, refuseDuplicates, type TableRow } from '../../catalogue/csv-table.ts';
 import { readUnits } from '../../catalogue/load-units.ts';
 import type { Mistake } from '../../catalogue/mistakes.ts';
-import { Points } from '../points/exact.ts';
+import { ZERO } from '../points/exact.ts';
 import { type CriterionRow, checkTree } from './check-tree.ts';
 import { readCriteria } from './load-criteria.ts';
 import { type Group, POLICIES, type Scheme, TIES } from './scheme.ts';
@@ -75,7 +75,7 @@ export function loadScheme(files: SchemeFiles, catalogueOf: (id: string) => Cata
     scale: keys.row('scale')?.oneOfOrNull('value', ['points', 'index'] as const) ?? 'points',
     decimals: keys.row('decimals')?.whole('value') ?? 0,
     ties: keys.row('ties')?.oneOf('value', TIES) ?? 'min',
-    minimumCoverage: new Points(minimumCoverage ?? 0),
+    minimumCoverage: minimumCoverage ?? ZERO,
     unverified: keys.row('unverified')?.oneOfOrNull('value', ['counts', 'zero'] as const) ?? 'counts',
     root,
     criteria: mistakes.length > 0 ? [] : parentsFirst(rows, root),

@@ -1,7 +1,7 @@
 /** Between which points a unit may really stand, given how its figures were rounded before they were handed in. */
-import type { Decimal } from '../../book/decimal.ts';
+import { Decimal } from '../../book/decimal.ts';
 import { aggregate, NOTHING, scoreOf } from '../points/aggregate.ts';
-import { Points, ZERO } from '../points/exact.ts';
+import { ZERO } from '../points/exact.ts';
 import { pointsFor } from '../points/forms.ts';
 import { full, type LeafScore } from '../points/score-leaf.ts';
 import { scoreShown } from '../points/score-units.ts';
@@ -34,7 +34,7 @@ function pointRange(leaf: LeafScore): { low: Decimal; high: Decimal } {
   if (leaf.state !== 'scored' || leaf.basis !== 'stated' || value === null || fact === null) return still;
   if (criterion.form === 'fractions' || leaf.bound !== null) return still;
   if (criterion.form === 'each' && value.isInteger()) return still;
-  const half = new Points(10).pow(-fact.decimals).div(2);
+  const half = new Decimal(10).pow(-fact.decimals).div(2);
   const ends = [value.minus(half), value.plus(half)].flatMap(
     (end) => pointsFor(criterion, end, fact.text, context) ?? [],
   );

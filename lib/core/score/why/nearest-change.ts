@@ -1,6 +1,6 @@
 /** The smallest change of a single leaf that would move a unit up at least one place, the others standing still. */
-import type { Decimal } from '../../book/decimal.ts';
-import { Points, rounded } from '../points/exact.ts';
+import { Decimal } from '../../book/decimal.ts';
+import { rounded, ZERO } from '../points/exact.ts';
 import type { LeafScore } from '../points/score-leaf.ts';
 import type { UnitScore } from '../points/unit-score.ts';
 import { pointsIf, rootPointsIf, scoreIf } from '../points/what-if.ts';
@@ -37,7 +37,7 @@ export function changesThatMove(scheme: Scheme, unit: UnitScore, peers: readonly
 export function changesThatRaise(scheme: Scheme, unit: UnitScore): Raise[] {
   return unit.score === null
     ? []
-    : changesReaching(scheme, unit, unit.score.plus(new Points(10).pow(-scheme.decimals)));
+    : changesReaching(scheme, unit, unit.score.plus(new Decimal(10).pow(-scheme.decimals)));
 }
 
 function changesReaching(scheme: Scheme, unit: UnitScore, goal: Decimal): Raise[] {
@@ -69,7 +69,7 @@ function goalOf(scheme: Scheme, unit: UnitScore, peers: readonly UnitScore[]): D
   const above = peers.flatMap((peer) => (peer.rank !== null && peer.score?.gt(score) ? [peer.score] : []));
   if (above.length === 0) return null;
   const next = above.reduce((least, each) => (each.lt(least) ? each : least));
-  return scheme.ties === 'max' ? next.plus(new Points(10).pow(-scheme.decimals)) : next;
+  return scheme.ties === 'max' ? next.plus(new Decimal(10).pow(-scheme.decimals)) : next;
 }
 
 /** Rank among the peers with another score. */
@@ -96,7 +96,7 @@ function smallest(leaf: LeafScore, reaches: (points: Decimal) => boolean): Found
     const { numerator, denominator } = parts;
     const room = sign > 0 ? denominator.minus(numerator) : numerator;
     const at = (steps: number) => numerator.plus(steps * sign);
-    const tried = (steps: number) => pointsIf(leaf, new Points(at(steps)).times(100).div(denominator));
+    const tried = (steps: number) => pointsIf(leaf, at(steps).times(100).div(denominator));
     const steps = fewest(room.floor().toNumber(), (n) => reaches(tried(n)));
     return steps === null
       ? null
@@ -104,10 +104,10 @@ function smallest(leaf: LeafScore, reaches: (points: Decimal) => boolean): Found
   }
   // Things are counted one by one; other figures move by the last digit they are stated in, a tenth at least.
   const counted = criterion.form === 'each' || (fact?.exact && fact.denominator === null && value.isInteger());
-  const grid = new Points(10).pow(counted ? 0 : -Math.max(fact?.decimals ?? 0, 1));
+  const grid = new Decimal(10).pow(counted ? 0 : -Math.max(fact?.decimals ?? 0, 1));
   const limit = limitOf(leaf);
   if (limit === null) return points(leaf, reaches);
-  const at = (steps: number) => new Points(value).plus(grid.times(steps * sign));
+  const at = (steps: number) => value.plus(grid.times(steps * sign));
   const room = limit.minus(value).abs().div(grid).ceil().toNumber();
   const steps = fewest(room, (n) => reaches(pointsIf(leaf, at(n))));
   return steps === null
@@ -130,10 +130,9 @@ function rising({ criterion }: LeafScore): boolean {
 /** The value that surely earns everything the form can give. */
 function limitOf({ criterion, context }: LeafScore): Decimal | null {
   const { form, full, maximum, per, direction, steps } = criterion;
-  const past = (value: Decimal | null | undefined) =>
-    value ? new Points(value).plus(direction === 'higher' ? 1 : -1) : null;
-  if (form === 'ratio') return direction === 'higher' ? new Points(full ?? 100) : new Points(0);
-  if (form === 'goalposts' || form === 'log-goalposts') return full === null ? null : new Points(full);
+  const past = (value: Decimal | null | undefined) => (value ? value.plus(direction === 'higher' ? 1 : -1) : null);
+  if (form === 'ratio') return direction === 'higher' ? (full ?? new Decimal(100)) : ZERO;
+  if (form === 'goalposts' || form === 'log-goalposts') return full;
   if (form === 'each') return per === null ? null : maximum.div(per);
   if (form === 'relative') return context.best;
   if (form === 'target' || form === 'baseline') return past(context.target?.value);
@@ -157,7 +156,7 @@ function points(leaf: LeafScore, reaches: (points: Decimal) => boolean): Found |
   const { criterion, tally } = leaf;
   const start = rounded(tally.points, 2);
   const at = (steps: number) => {
-    const reached = start.plus(new Points(steps).div(100));
+    const reached = start.plus(new Decimal(steps).div(100));
     return reached.gt(criterion.maximum) ? criterion.maximum : reached;
   };
   const room = criterion.maximum.minus(start).times(100).ceil().toNumber();
