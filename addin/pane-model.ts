@@ -15,8 +15,6 @@ import { type Edit, type Watch, watchEdits } from './host/watch-edits.ts';
 import { type CellChange, writeCell } from './host/write-cell.ts';
 import type { PaneOptions, PaneState, Tab } from './pane-state.ts';
 
-export type { Notice, PaneOptions, PaneState, Results, Tab } from './pane-state.ts';
-
 const MARK_COLOR = { error: '#F8CBAD', warning: '#FFE699', info: '#DDEBF7' } as const;
 
 /** Above this many cells an edit re-reads only the rows it touched. */

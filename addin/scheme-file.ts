@@ -1,8 +1,8 @@
 /** Scoring schemes as one JSON file beside the pane, fetched when somebody asks for points; as the catalogues travel. */
 import type { Scheme } from '../lib/core/score/scheme/scheme.ts';
-import { decodeExact, encodeExact } from './catalogues/catalogue-file.ts';
+import { decodeExact, encodeExact } from './exact-json.ts';
 
-export const SCHEMES = 'schemes.json';
+const SCHEMES = 'schemes.json';
 
 export function encodeSchemes(schemes: readonly Scheme[]): string {
   return encodeExact(schemes);

@@ -1,7 +1,8 @@
 /** Tab "Kiểm tra": what is wrong, filtered and searched, and one finding in full. */
 import type { Severity } from '../../lib/core/findings/finding.ts';
 import { countFindings, type FindingGroup, groupFindings } from '../../lib/core/findings/group.ts';
-import type { PaneModel, PaneState } from '../pane-model.ts';
+import type { PaneModel } from '../pane-model.ts';
+import type { PaneState } from '../pane-state.ts';
 import { WORDS } from './all-words.ts';
 import { element, fill } from './elements.ts';
 import { FindingBrowser } from './finding-browser.ts';

@@ -1,6 +1,7 @@
 /** Tab "Công thức": the audit of formulas, certain, computed and suspected kept apart. */
 import { groupFindings } from '../../lib/core/findings/group.ts';
-import type { PaneModel, PaneState } from '../pane-model.ts';
+import type { PaneModel } from '../pane-model.ts';
+import type { PaneState } from '../pane-state.ts';
 import { WORDS } from './all-words.ts';
 import { element, fill } from './elements.ts';
 import { FindingBrowser } from './finding-browser.ts';

@@ -1,14 +1,16 @@
 /** A tab whose code is fetched when somebody first opens it. */
-import type { PaneModel, PaneState } from '../pane-model.ts';
+import type { PaneModel } from '../pane-model.ts';
+import type { PaneState } from '../pane-state.ts';
 import { fetchParts } from './all-words.ts';
 import { element } from './elements.ts';
 
-export interface Tab {
+/** What is shown of a tab. */
+export interface TabView {
   readonly node: HTMLElement;
   draw(state: PaneState): void;
 }
 
-export class LateTab<T extends Tab> implements Tab {
+export class LateTab<T extends TabView> implements TabView {
   private readonly model: PaneModel;
   private readonly fetch: () => Promise<T>;
   private readonly place = element('div', {});

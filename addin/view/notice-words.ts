@@ -1,5 +1,5 @@
 /** The status line's sentence for what just happened. */
-import type { Notice } from '../pane-model.ts';
+import type { Notice } from '../pane-state.ts';
 import type { Words } from './words.ts';
 
 export function noticeWords(notice: Notice, words: Words): string {

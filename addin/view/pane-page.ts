@@ -3,7 +3,8 @@ import type { Language } from '../../lib/core/book/language.ts';
 import type { Finding } from '../../lib/core/findings/finding.ts';
 import { formatDate } from '../../lib/core/findings/format-number.ts';
 import { countFindings } from '../../lib/core/findings/group.ts';
-import type { PaneModel, PaneState, Tab } from '../pane-model.ts';
+import type { PaneModel } from '../pane-model.ts';
+import type { PaneState, Tab } from '../pane-state.ts';
 import { WORDS } from './all-words.ts';
 import { CheckTab } from './check-tab.ts';
 import { element, fill } from './elements.ts';
@@ -100,10 +101,11 @@ function drawHeading(heading: HTMLElement, { language, checked }: PaneState, swi
   );
 }
 
-/** `2023-Q1` → `Quý 1/2023`, a date as the language writes it. */
+/** `2023-Q1` → `Quý I/2023` as on the cover, a date as the language writes it. */
 function periodOf(id: string, language: Language): string {
   const quarter = /^(\d{4})-Q(\d)$/.exec(id);
-  return quarter && language === 'vi' ? `Quý ${quarter[2]}/${quarter[1]}` : formatDate(id, language);
+  if (!quarter || language !== 'vi') return formatDate(id, language);
+  return `Quý ${['I', 'II', 'III', 'IV'][Number(quarter[2]) - 1]}/${quarter[1]}`;
 }
 
 /** One tab stop; arrows move between tabs and show them. */

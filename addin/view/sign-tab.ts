@@ -1,5 +1,6 @@
 /** Tab "Ký gửi": whether the workbook may be handed in, what is left to explain, and the check code for the cover. */
-import type { PaneModel, PaneState } from '../pane-model.ts';
+import type { PaneModel } from '../pane-model.ts';
+import type { PaneState } from '../pane-state.ts';
 import { WORDS } from './all-words.ts';
 import { element, fill } from './elements.ts';
 import { explainForm } from './finding-detail.ts';

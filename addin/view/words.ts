@@ -3,7 +3,7 @@ import type { Outcome, Reason } from '../../lib/core/assess/assessment.ts';
 import type { Certainty, Severity } from '../../lib/core/findings/finding.ts';
 import type { Fix } from '../../lib/core/rules/fix.ts';
 import type { FailureReason } from '../host/failure.ts';
-import type { Results } from '../pane-model.ts';
+import type { Results } from '../pane-state.ts';
 
 export interface CheckWords {
   readonly title: string;

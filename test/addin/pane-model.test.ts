@@ -1,6 +1,7 @@
 /** The pane without its page: what the buttons do, against the fake Excel. */
 import { type Engine, engineOf } from '../../addin/engine.ts';
-import { PaneModel, type PaneOptions } from '../../addin/pane-model.ts';
+import { PaneModel } from '../../addin/pane-model.ts';
+import type { PaneOptions } from '../../addin/pane-state.ts';
 import { cardOf } from '../../addin/score-card.ts';
 import { fetchWords, fetchWordsFor } from '../../addin/view/all-words.ts';
 import type { Book } from '../../lib/core/book/book.ts';

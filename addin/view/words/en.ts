@@ -3,6 +3,6 @@ import type { Wordings } from '../../../lib/core/findings/language.ts';
 import { figures } from '../../../lib/core/findings/wording/en/rules/figures.ts';
 import { rows } from '../../../lib/core/findings/wording/en/rules/rows.ts';
 
-export { en as words } from '../words-en.ts';
+export { words } from './check-en.ts';
 
 export const wordings: Wordings = { ...rows, ...figures };

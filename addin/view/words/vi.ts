@@ -3,6 +3,6 @@ import type { Wordings } from '../../../lib/core/findings/language.ts';
 import { figures } from '../../../lib/core/findings/wording/vi/rules/figures.ts';
 import { rows } from '../../../lib/core/findings/wording/vi/rules/rows.ts';
 
-export { vi as words } from '../words-vi.ts';
+export { words } from './check-vi.ts';
 
 export const wordings: Wordings = { ...rows, ...figures };

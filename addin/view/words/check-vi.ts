@@ -1,6 +1,7 @@
-import type { CheckWords } from './words.ts';
+/** What the pane says in Vietnamese until another tab is opened. */
+import type { CheckWords } from '../words.ts';
 
-export const vi: CheckWords = {
+export const words: CheckWords = {
   title: 'Kiểm tra báo cáo',
   otherLanguage: 'EN',
   otherLanguageName: 'English',

@@ -1,6 +1,7 @@
-import type { CheckWords } from './words.ts';
+/** What the pane says in English until another tab is opened. */
+import type { CheckWords } from '../words.ts';
 
-export const en: CheckWords = {
+export const words: CheckWords = {
   title: 'Check return',
   otherLanguage: 'VI',
   otherLanguageName: 'Tiếng Việt',
