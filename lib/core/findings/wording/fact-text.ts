@@ -8,6 +8,7 @@ export function said(facts: Facts, key: string): string {
   return Array.isArray(fact) ? fact.join(', ') : String(fact);
 }
 
+/** Whether there is something to say of it. */
 export function has(facts: Facts, key: string): boolean {
   const fact = facts[key];
   return fact !== null && fact !== undefined && fact !== '' && fact !== false;

@@ -1,9 +1,9 @@
 /** Small pieces that the sentences about formulas are put together from. */
 import type { Facts } from '../../../finding.ts';
 import { formatNumber } from '../../../format-number.ts';
-import { formula } from '../../fact-text.ts';
+import { formula, has } from '../../fact-text.ts';
 
-export { formula };
+export { formula, has };
 
 /** A fact as text; figures with the marks of the language. */
 export function said(facts: Facts, key: string): string {
@@ -13,12 +13,7 @@ export function said(facts: Facts, key: string): string {
   return typeof fact === 'string' || typeof fact === 'number' ? formatNumber(String(fact), 'en') : String(fact);
 }
 
-export function has(facts: Facts, key: string): boolean {
-  const fact = facts[key];
-  return fact !== undefined && fact !== null && fact !== '';
-}
-
-/** `Ô C7`, `Các ô C7:F7`, or for cells told together `Các ô C7:F7 (chẳng hạn ô C7)`: what follows is then said of that one. */
+/** `Cell C7`, `Cells C7:F7`, or for cells told together `Cells C7:F7 (for instance C7)`: what follows is then said of that one. */
 export function place(facts: Facts): string {
   const many = Number(facts.cells ?? 1) > 1;
   if (!has(facts, 'at')) return 'This workbook';

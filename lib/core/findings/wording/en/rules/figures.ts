@@ -15,7 +15,7 @@ const statedAs = (facts: Facts) => `${BOUND[String(facts.bound)] ?? ''}${figure(
 
 const pair = (facts: Facts) => `${figure(facts, 'numerator')}/${figure(facts, 'denominator')}`;
 
-/** 0,41 điểm phần trăm, without its sign. */
+/** 0.41 points, without its sign. */
 const points = (facts: Facts) =>
   `${figure({ difference: said(facts, 'difference').replace('-', '') }, 'difference')} points`;
 
@@ -24,7 +24,7 @@ const ending = (facts: Facts) => {
   return ` The stated ${figure(facts, 'stated')}% can therefore not be verified.`;
 };
 
-/** What a cell shows, and what it holds: 1.763, 0,05%. */
+/** What a cell shows, and what it holds: 1,763, 0.05%. */
 const mark = (facts: Facts) => (has(facts, 'mark') ? said(facts, 'mark') : '');
 const shown = (facts: Facts) => `${figure(facts, 'shown')}${mark(facts)}`;
 const stored = (facts: Facts) => `${figure(facts, 'stored')}${mark(facts)}`;

@@ -35,7 +35,7 @@ const OTHER: string = 'its content cannot be read. Open it in Excel, save it as 
 /** Reasons with words of their own, for the tests. */
 export const unreadableReasons: readonly string[] = Object.keys(REASONS);
 
-/** `Giới hạn: 50.000.000, tệp này: 81.000.000.`, when the reader says which limit was passed. */
+/** `(Allowed 50,000,000, this file 81,000,000.)`, when the reader says which limit was passed. */
 const limit = (facts: Facts) => {
   if (!has(facts, 'allowed') || !has(facts, 'found')) return '';
   return ` (Allowed ${figure(facts, 'allowed')}, this file ${figure(facts, 'found')}.)`;

@@ -5,15 +5,17 @@ import { has, said } from '../../fact-text.ts';
 
 export { has, said };
 
+/** A figure with the marks of the language. */
 export function figure(facts: Facts, key: string): string {
   return formatNumber(said(facts, key), 'en');
 }
 
+/** A day (`yyyy-mm-dd`) as the language writes it. */
 export function day(facts: Facts, key: string): string {
   return formatDate(said(facts, key), 'en');
 }
 
-/** `2023-Q1` → "quý I/2023"; an ad-hoc period, the day its figures go up to. */
+/** `2023-Q1` → "quarter 1 of 2023"; an ad-hoc period, the day its figures go up to. */
 export function period(facts: Facts, key: string): string {
   const id = said(facts, key);
   const quarter = /^(\d{4})-Q([1-4])$/.exec(id);
@@ -38,7 +40,7 @@ const TIERS: Readonly<Record<string, string>> = {
   xa: 'commune level',
 };
 
-/** `cấp xã`; anything that is no tier reads as it stands. */
+/** `commune level`; anything that is no tier reads as it stands. */
 export function tier(facts: Facts, key: string): string {
   return TIERS[said(facts, key)] ?? said(facts, key);
 }

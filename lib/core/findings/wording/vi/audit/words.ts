@@ -1,9 +1,9 @@
 /** Small pieces that the sentences about formulas are put together from. */
 import type { Facts } from '../../../finding.ts';
 import { formatNumber } from '../../../format-number.ts';
-import { formula } from '../../fact-text.ts';
+import { formula, has } from '../../fact-text.ts';
 
-export { formula };
+export { formula, has };
 
 /** A fact as text; figures with the marks of the language. */
 export function said(facts: Facts, key: string): string {
@@ -11,11 +11,6 @@ export function said(facts: Facts, key: string): string {
   if (fact === undefined || fact === null || fact === '') return 'trống';
   if (Array.isArray(fact)) return fact.join(', ');
   return typeof fact === 'string' || typeof fact === 'number' ? formatNumber(String(fact), 'vi') : String(fact);
-}
-
-export function has(facts: Facts, key: string): boolean {
-  const fact = facts[key];
-  return fact !== undefined && fact !== null && fact !== '';
 }
 
 /** `Ô C7`, `Các ô C7:F7`, or for cells told together `Các ô C7:F7 (chẳng hạn ô C7)`: what follows is then said of that one. */

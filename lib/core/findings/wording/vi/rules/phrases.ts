@@ -5,10 +5,12 @@ import { has, said } from '../../fact-text.ts';
 
 export { has, said };
 
+/** A figure with the marks of the language. */
 export function figure(facts: Facts, key: string): string {
   return formatNumber(said(facts, key), 'vi');
 }
 
+/** A day (`yyyy-mm-dd`) as the language writes it. */
 export function day(facts: Facts, key: string): string {
   return formatDate(said(facts, key), 'vi');
 }
