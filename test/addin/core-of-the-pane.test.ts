@@ -252,6 +252,11 @@ describe('what if', () => {
     ['I.10', 'K', 'no-data', 'not-applicable'],
     ['I.10', 'đang làm', 'not-quantifiable', 'text-only'],
     ['I.10', '<img src=x>', 'not-quantifiable', 'text-only'],
+    ['I.10', '150', 'no-data', 'withheld'],
+    ['I.10', '12/10', 'no-data', 'withheld'],
+    ['I.10', '-5%', 'no-data', 'withheld'],
+    ['I.10', '0', 'not-met', 'below-target'],
+    ['I.10', '100%', 'met', 'reaches-target'],
   ])('%s: “%s” would be %s (%s)', (id, typed, outcome, reason) => {
     const [judged] = whatIf({ indicator: indicator(id), tier: unit.tier, class: null }, typed, catalogue, unit);
     expect(judged).toMatchObject({ horizon: 2025, outcome, reason });

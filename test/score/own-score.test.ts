@@ -126,6 +126,16 @@ test('what is tried stands in the place of the row, and no error of the row keep
   ).toBe('7');
 });
 
+test.each(['150', '12/10', '-5%'])('%s is tried and earns nothing: a check would call it an error', (typed) => {
+  const indicator = catalogue.indicators.find(({ id }) => id === 'I.10');
+  if (!indicator) throw new Error('I.10');
+  const tried = [typedObservation({ indicator, tier: null, class: null }, typed)];
+  const own = ownScore(scheme, catalogue, ownFacts(workbook, tried), '2023-Q1');
+  const leaf = own?.unit.leaves.find(({ criterion }) => criterion.id === 'I.10');
+  expect(leaf).toMatchObject({ state: 'missing', fact: { state: 'withheld' } });
+  expect(leaf?.tally.points.toFixed()).toBe('0');
+});
+
 test('the nearest change raises the score as it is shown, and less does not', () => {
   const own = ownScore(scheme, catalogue, ownFacts(workbook), '2023-Q1');
   const [nearest] = own?.raises ?? [];

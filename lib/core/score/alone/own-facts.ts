@@ -1,4 +1,5 @@
 /** What one unit reports, as figures to score: the same facts a roll-up of this workbook would hold. */
+import { isImpossible } from '../../assess/what-if.ts';
 import { figureKey, withheldFigures } from '../../assess/withheld.ts';
 import type { Catalogue, Unit } from '../../catalogue/catalogue.ts';
 import type { Finding } from '../../findings/finding.ts';
@@ -15,8 +16,8 @@ export interface OwnWorkbook {
 }
 
 /**
- * `tried`: observations in the place of those of the workbook, or beside them, as if they stood there; no error keeps them
- * out.
+ * `tried`: observations in the place of those of the workbook, or beside them, as if they stood there; no error of the
+ * workbook keeps them out, only what is impossible in itself.
  */
 export function ownFacts(workbook: OwnWorkbook, tried: readonly Observation[] = []): ScoredFact[] {
   const { submission, findings, catalogue, unit } = workbook;
@@ -29,8 +30,12 @@ export function ownFacts(workbook: OwnWorkbook, tried: readonly Observation[] = 
   ];
   const withheld = new Map(withheldFigures(submission.observations, findings));
   for (const each of tried) {
-    withheld.delete(figureKey(each));
-    withheld.delete(placeOf(each));
+    const indicator = catalogue.indicators.find(({ id }) => id === each.indicator);
+    const impossible = indicator !== undefined && isImpossible(each, indicator);
+    for (const key of [figureKey(each), placeOf(each)]) {
+      if (impossible) withheld.set(key, 'percent.out-of-range');
+      else withheld.delete(key);
+    }
   }
   const facts = unitFacts(unit, { ...submission, observations }, catalogue, withheld);
   return factsOfRollUp({ catalogue, period: { id: periodOf(workbook) }, units: [unit], facts });
