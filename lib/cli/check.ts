@@ -21,6 +21,7 @@ import { UnreadableFileError } from '../xlsx/read/unreadable.ts';
 import { catalogueFrom, withUnitsFile } from './catalogue-source.ts';
 import { earlierSubmissions, notCompared } from './earlier-submissions.ts';
 import { EXIT, type Io, UsageError } from './io.ts';
+import { choiceOption, languageOption } from './language-option.ts';
 import { workbooksIn } from './paths.ts';
 import { unread } from './unread.ts';
 
@@ -106,12 +107,8 @@ function printed(files: readonly string[], findings: readonly Finding[], { forma
 
 function askedFor(args: string[]): Asked {
   const { values, positionals } = parsed(args);
-  const language = values.lang ?? 'vi';
-  if (language !== 'vi' && language !== 'en') throw new UsageError(`--lang ${language}: vi | en`);
-  const format = values.format ?? 'text';
-  if (format !== 'text' && format !== 'json' && format !== 'csv') {
-    throw new UsageError(`--format ${format}: text | json | csv`);
-  }
+  const language = languageOption(values.lang);
+  const format = choiceOption('format', values.format, ['text', 'json', 'csv']);
   if (positionals.length === 0) {
     throw new UsageError(
       language === 'vi' ? 'Chưa nói kiểm tra tệp hoặc thư mục nào.' : 'No file or folder to check was given.',

@@ -60,6 +60,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   const threads = threadsOption(values.workers, language);
   const settings = { catalogue: values.catalogue, units: values.units, period: values.period, language };
   const asked = mergeInput(settings, new Map());
+  if (values.scheme !== undefined) await knownScheme(values.scheme, asked.period.id, language);
   // The roll-up of an earlier run, in a folder below the submissions, is about to be written anew; it is nobody's report.
   const ours = resolve(out, 'rollup.xlsx');
   const files = collectWorkbooks(positionals, language).filter((file) => resolve(file) !== ours);
@@ -111,6 +112,12 @@ export async function run(args: string[], io: Io): Promise<number> {
     folder.close();
     calm();
   }
+}
+
+/** A scheme that is none, or a damaged one, stops the run before anything is read or written. */
+async function knownScheme(scheme: string, period: string, language: Language): Promise<void> {
+  const { schemesFrom } = await import('./score-inputs.ts');
+  schemesFrom([scheme], [period], language);
 }
 
 /** `--scheme`: the figures just written are scored too, into a folder of their own; the scoring command does it all. */

@@ -41,6 +41,13 @@ test.each<[string, string[], number, string]>([
     2,
     'There is no catalogue "y"',
   ],
+  ['a language there is not', ['check', SAMPLE, '--lang', 'fr'], 2, '--lang nhận "vi" hoặc "en", không nhận "fr".'],
+  [
+    'a format there is not',
+    ['check', SAMPLE, '--format', 'pdf'],
+    2,
+    '--format nhận text, json, csv; không nhận "pdf".',
+  ],
   ['no roll-up period', ['rollup', SAMPLE, '--out', 'x', '--lang', 'en'], 2, 'Missing --period'],
   [
     'an unknown roll-up period',

@@ -139,7 +139,7 @@ describe('a bad file is set aside with a sentence, the rest goes on', () => {
       'ky.xlsx',
       () => 'samples/my-hao-2023/328-thi-xa-my-hao-2023-11-27.xlsx',
       'wrong-period',
-      /2023-11-27/,
+      /báo cáo kỳ đến ngày 27\/11\/2023, không phải quý I\/2023.*\(--period 2023-11-27\)/,
     ],
     ['the same unit twice', '000.xlsx', () => GOOD, 'duplicate', /giống hệt/],
   ])('%s', async (_, name, content, state, reason) => {

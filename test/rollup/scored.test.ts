@@ -1,5 +1,5 @@
 /** `rollup --scheme`: the figures just written are scored, exactly as `tonghop score` scores them. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tonghop } from '../../lib/cli/tonghop.ts';
@@ -27,6 +27,21 @@ test('Mỹ Hào of 30/3/2023 scored in the same run and on its own: the same byt
     const ranks = (where: string) => readFileSync(join(where, 'ranks.csv'), 'utf8');
     expect(ranks(join(out, 'score'))).toBe(ranks(join(folder, 'alone')));
     expect(ranks(join(out, 'score'))).toContain('0.903');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a scheme that is none stops the run before anything is written', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tonghop-scored-'));
+  try {
+    const out = join(folder, 'out');
+    const said: string[] = [];
+    const io = { ...silent, err: (text: string) => void said.push(text) };
+    const roll = ['rollup', 'samples/my-hao-2023-03-30', '--period', '2023-03-30', '--units', '328', '--out', out];
+    expect(await tonghop([...roll, '--scheme', 'khong-co'], io)).toBe(2);
+    expect(said.join('')).toMatch(/^Không có bộ tiêu chí "khong-co"/);
+    expect(existsSync(out)).toBe(false);
   } finally {
     rmSync(folder, { recursive: true });
   }

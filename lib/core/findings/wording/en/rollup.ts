@@ -2,6 +2,7 @@
 import type { Facts } from '../../finding.ts';
 import { formatDate } from '../../format-number.ts';
 import type { Wording, Wordings } from '../../language.ts';
+import { period } from './rules/phrases.ts';
 
 const text = (facts: Facts, key: string): string => {
   const value = facts[key];
@@ -51,7 +52,7 @@ export const rollup: Wordings = {
   'rollup.wrong-period': {
     title: 'Another period',
     message: (f) =>
-      `This workbook reports ${text(f, 'found')}, not ${text(f, 'expected')}, and does not count. Ask for the right period, or merge ${text(f, 'found')} on its own.`,
+      `This workbook reports ${period(f, 'found')}, not ${period(f, 'expected')}, and does not count. Ask for the right period, or merge that one on its own (--period ${text(f, 'found')}).`,
   },
   'rollup.period-not-said': {
     title: 'Period not said',

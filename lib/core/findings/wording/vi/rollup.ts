@@ -2,6 +2,7 @@
 import type { Facts } from '../../finding.ts';
 import { formatDate } from '../../format-number.ts';
 import type { Wording, Wordings } from '../../language.ts';
+import { period } from './rules/phrases.ts';
 
 const text = (facts: Facts, key: string): string => {
   const value = facts[key];
@@ -51,7 +52,7 @@ export const rollup: Wordings = {
   'rollup.wrong-period': {
     title: 'Sai kỳ báo cáo',
     message: (f) =>
-      `Tệp này là báo cáo kỳ ${text(f, 'found')}, không phải kỳ ${text(f, 'expected')} đang tổng hợp, nên không được tính. Đề nghị đơn vị gửi đúng kỳ, hoặc tổng hợp riêng kỳ ${text(f, 'found')}.`,
+      `Tệp này báo cáo ${period(f, 'found')}, không phải ${period(f, 'expected')} đang tổng hợp, nên không được tính. Đề nghị đơn vị gửi đúng kỳ, hoặc tổng hợp riêng (--period ${text(f, 'found')}).`,
   },
   'rollup.period-not-said': {
     title: 'Không ghi kỳ báo cáo',
