@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { buildPane, type OfficeFrom } from './build-pane.ts';
 import { checkManifest } from './check-manifest.ts';
 import { GUIDE_STYLE, guidePage } from './guide-page.ts';
+import { licencesOf } from './licences.ts';
 import { FILES, manifestXml } from './manifest-xml.ts';
 import { copyOfficeFiles } from './office-files.ts';
 
@@ -48,7 +49,8 @@ const manifest = manifestXml({ base, version });
 const mistakes = checkManifest(manifest);
 if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
 
-await buildPane({ out, office: office as OfficeFrom });
+const metafile = await buildPane({ out, office: office as OfficeFrom });
+await writeFile(path.join(out, 'licences.txt'), await licencesOf(metafile));
 if (office === 'self') await copyOfficeFiles(path.join(out, 'office'));
 await writeFile(path.join(out, 'manifest.xml'), manifest);
 await writeFile(path.join(out, FILES.guide), guidePage(base, version, office as OfficeFrom));

@@ -51,6 +51,14 @@ test('the code carries no library of files and no catalogue of its own', () => {
   expect(code).not.toContain('Cung cấp dịch vụ công trực tuyến mức độ 3');
 });
 
+test('every library in the code comes with its licence', () => {
+  const licences = read('licences.txt');
+  for (const library of ['@borgar/fx', '@ironcalc/wasm', 'big.js', 'decimal.js']) {
+    expect(licences).toMatch(new RegExp(`^${library} \\d[\\d.]* \\((MIT|MIT/Apache-2\\.0)\\)$`, 'm'));
+  }
+  expect(licences).toMatch(/Copyright .*Michael Mclaughlin/);
+});
+
 test('the guide names the address and is Vietnamese first', () => {
   const guide = read('huong-dan.html');
   expect(guide).toContain('https://so.example.gov.vn/tonghop/taskpane.html');
