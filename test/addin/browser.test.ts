@@ -90,6 +90,7 @@ describe.each(['1.7', '1.21'] as const)('ExcelApi %s', (api) => {
     await page.keyboard.press(api === '1.7' ? 'Alt+k' : 'Control+Enter');
     await pane.locator('[role=option]').first().waitFor();
     expect(await excel(page, '[ledger.syncs, ledger.writes.length]')).toEqual([expect.any(Number), 0]);
+    expect(await pane.locator('.whose').textContent()).toBe('Thị xã Mỹ Hào · Quý I/2023');
     await pane.locator('[role=listbox]').focus();
     for (const key of ['ArrowDown', 'End', 'Home', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
     const selected = pane.locator('[role=option][aria-selected=true]');
