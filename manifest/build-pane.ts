@@ -8,7 +8,7 @@ import { iconPng } from './icon.ts';
 import { FILES, ICON_SIZES } from './manifest-xml.ts';
 
 /** Microsoft's address of its library, and where a copy lies when the organisation serves it itself. */
-export const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
 const OFFICE = { cdn: `${OFFICE_CDN}/lib/1/hosted/office.js`, self: 'office/office.js' } as const;
 export type OfficeFrom = keyof typeof OFFICE;
 
@@ -21,7 +21,7 @@ export interface PaneBuild {
 }
 
 /** What the pane may load and talk to: its own folder, and Microsoft's library unless that lies there too. */
-export function contentSecurityPolicy(office: OfficeFrom): string {
+function contentSecurityPolicy(office: OfficeFrom): string {
   const library = office === 'cdn' ? ` ${OFFICE_CDN}` : '';
   return [
     "default-src 'none'",

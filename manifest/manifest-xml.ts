@@ -47,7 +47,7 @@ export const FILES = {
 } as const;
 
 /** True for the addresses of the development server. */
-export function isLocal(base: string): boolean {
+function isLocal(base: string): boolean {
   return /^https:\/\/(localhost|127\.0\.0\.1)(:|\/)/.test(base);
 }
 

@@ -2,7 +2,7 @@
 import type { ExcelHost } from './excel-host.ts';
 
 /** Longest text Excel keeps in one. */
-export const LONGEST_PROPERTY = 255;
+const LONGEST_PROPERTY = 255;
 
 /** Sets properties; null takes one away. */
 export function setProperties(host: ExcelHost, properties: Readonly<Record<string, string | null>>): Promise<void> {

@@ -2,7 +2,7 @@
 import { Decimal } from '../book/decimal.ts';
 
 /** Significant digits of a computed percentage; what follows is rounded half up. Outputs print all of them. */
-export const SIGNIFICANT_DIGITS = 20;
+const SIGNIFICANT_DIGITS = 20;
 
 /** Sum without rounding; 0 for an empty list. */
 export function sum(values: readonly Decimal[]): Decimal {

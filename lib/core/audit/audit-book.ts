@@ -46,7 +46,7 @@ export const COMPUTED: readonly AuditRule[] = [
 ];
 
 /** Suspicions, ranked among themselves. */
-export const HEURISTIC: readonly AuditRule[] = [
+const HEURISTIC: readonly AuditRule[] = [
   deviatesFromNeighbours,
   shareOfOther,
   rangeShort,

@@ -80,7 +80,7 @@ function nameOf({ name, sheet, range }: WorkbookLayout['names'][number]): Define
 }
 
 /** The names a program keeps for itself: print titles, print area, and the filter. */
-export function builtInNames(sheet: SheetLayout): DefinedName[] {
+function builtInNames(sheet: SheetLayout): DefinedName[] {
   const own = (name: string, refersTo: string, hidden = false) => ({ name, refersTo, sheet: sheet.name, hidden });
   const { repeatRows: rows, repeatColumns: columns, area } = sheet.print;
   const titles = [

@@ -5,7 +5,7 @@ import { printed } from './printed.ts';
 import type { RowLayout, SheetLayout } from './workbook-layout.ts';
 
 /** Kinds of documents an authority issues (Nghị định 30/2020/NĐ-CP, Điều 7), those that a report usually cites. */
-export const DOCUMENT_TYPES = [
+const DOCUMENT_TYPES = [
   'Nghị quyết',
   'Quyết định',
   'Chỉ thị',

@@ -18,7 +18,7 @@ export function targetWords(target: Target | null): string | null {
 }
 
 /** `1000.5` → `1.000,5`. */
-export function vietnameseNumber(value: Decimal): string {
+function vietnameseNumber(value: Decimal): string {
   const [whole = '', fraction] = value.toFixed().split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
   return fraction === undefined ? grouped : `${grouped},${fraction}`;

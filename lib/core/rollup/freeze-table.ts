@@ -5,7 +5,7 @@ import { formatNumber } from '../findings/format-number.ts';
 import type { FrozenFigure, FrozenTotal } from './freeze.ts';
 import type { FrozenChanges } from './freeze-changes.ts';
 
-export const CHANGE_COLUMNS = [
+const CHANGE_COLUMNS = [
   'what',
   'kind',
   'unit',
@@ -24,7 +24,7 @@ export const CHANGE_COLUMNS = [
 type Row = Record<string, string | number | null>;
 
 /** One row per difference: `catalogue`, `scheme`, `input`, `figure`, `total`, `rank`. */
-export function changeRows(changes: FrozenChanges): Row[] {
+function changeRows(changes: FrozenChanges): Row[] {
   const version = (what: string, change: FrozenChanges['catalogue']): Row[] =>
     change === null ? [] : [{ what, kind: 'changed', before: change.before, after: change.after }];
   return [

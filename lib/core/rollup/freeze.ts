@@ -5,7 +5,7 @@
 import { plainFigure } from './outputs/plain-figure.ts';
 import type { RollUp } from './roll-up.ts';
 
-export const FROZEN_VERSION = 1;
+const FROZEN_VERSION = 1;
 
 export interface FrozenInput {
   readonly unit: string | null;

@@ -47,7 +47,7 @@ const REASONS: Readonly<Record<NotRestated, Readonly<Record<Language, string>>>>
   },
 };
 
-export function notRestatedWords(reason: NotRestated, language: Language): string {
+function notRestatedWords(reason: NotRestated, language: Language): string {
   return REASONS[reason][language];
 }
 

@@ -43,6 +43,12 @@ function placeKey(indicator: string, tier: Tier | null, cls: string | null): str
   return `${indicator}/${tier ?? ''}/${cls ?? ''}`;
 }
 
+/** Where the figure that counts stands: the numerator of a pair, whatever percentage is stated beside it. */
+function cellBehind(observation: Observation): CellRef {
+  const { numerator, denominator, stated } = observation;
+  return ((denominator && numerator) ?? stated ?? numerator ?? observation).at;
+}
+
 function fact(
   unit: Unit,
   tier: Tier | null,
@@ -70,7 +76,7 @@ function fact(
     state: !reported ? observation.state : withheldBy ? 'withheld' : shownOnly ? 'listed' : 'reported',
     text: observation.text,
     file: submission.file,
-    at: (observation.stated ?? observation.numerator ?? observation).at,
+    at: cellBehind(observation),
     sha256: submission.sha256,
     counted: reported && leftOut === null,
     leftOut,

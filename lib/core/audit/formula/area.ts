@@ -2,7 +2,7 @@
 import { type Area, columnName, columnNumber } from '../../book/address.ts';
 import type { AreaRef, Coordinate } from './expression.ts';
 
-export const LAST_ROW = 1048576;
+const LAST_ROW = 1048576;
 export const LAST_COLUMN = 16384;
 
 const CELLS = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?::(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7}))?$/;

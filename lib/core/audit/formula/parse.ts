@@ -29,7 +29,7 @@ export function writeForm(form: Form, row: number, column: number): string {
 }
 
 /** `_xlfn.XLOOKUP` and `xlookup` → `XLOOKUP`. */
-export function functionName(name: string): string {
+function functionName(name: string): string {
   return name.toUpperCase().replace(/^(_XLFN\.|_XLWS\.|_XLUDF\.)+/, '');
 }
 

@@ -34,7 +34,7 @@ export const singleSource: Consolidate = ({ indicator, facts, unitOf }) => {
 };
 
 /** Codes of the units that answer for the whole: the one executor named by its code, else the leads. */
-export function sourcesOf(indicator: Pick<Indicator, 'executors' | 'lead'>): readonly string[] {
+function sourcesOf(indicator: Pick<Indicator, 'executors' | 'lead'>): readonly string[] {
   const [first, ...more] = indicator.executors;
   if (first !== undefined && more.length === 0 && !first.startsWith('@')) return [first];
   return indicator.lead.filter((code) => !code.startsWith('@'));

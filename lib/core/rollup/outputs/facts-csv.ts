@@ -5,7 +5,7 @@ import type { Fact, RollUp } from '../roll-up.ts';
 import { inPieces } from './in-pieces.ts';
 import { plainFigure } from './plain-figure.ts';
 
-export const FACT_COLUMNS = [
+const FACT_COLUMNS = [
   'catalogue',
   'period',
   'unit',

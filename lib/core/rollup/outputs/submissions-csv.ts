@@ -4,7 +4,7 @@ import type { Language } from '../../findings/language.ts';
 import type { RollUp } from '../roll-up.ts';
 import { wordRecordReason } from '../words/record-reason.ts';
 
-export const SUBMISSION_COLUMNS = [
+const SUBMISSION_COLUMNS = [
   'unit',
   'name',
   'file',

@@ -8,7 +8,7 @@ const BEFORE = ['catalogue', 'period', 'tier', 'indicator', 'numerator', 'denomi
 const COVERAGE = ['units_reporting', 'units_expected'] as const;
 
 /** The horizons of the catalogue name the last columns: `status_2025`, `status_2030`, `gap_2025`, `gap_2030`. */
-export function totalColumns(horizons: readonly number[]): string[] {
+function totalColumns(horizons: readonly number[]): string[] {
   const status = horizons.map((year) => `status_${year}`);
   const gap = horizons.map((year) => `gap_${year}`);
   return [...BEFORE, ...COVERAGE, ...status, ...gap];

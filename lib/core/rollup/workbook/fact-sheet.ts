@@ -10,7 +10,7 @@ import type { StreamedSheet } from './streamed.ts';
 export const FACT_SHEET = 'SoLieu';
 
 /** 1-based columns that formulas refer to. */
-export const FACT_COLUMN = { numerator: 5, denominator: 6, value: 7, counted: 10, expected: 11, key: 16 } as const;
+const FACT_COLUMN = { numerator: 5, denominator: 6, value: 7, counted: 10, expected: 11, key: 16 } as const;
 
 /** Identifies the facts of one total: `I.7|huyen`, `I.16/quoc-lo|tinh`. */
 export function totalKey({ indicator, class: cls, tier }: Pick<Fact, 'indicator' | 'class' | 'tier'>): string {

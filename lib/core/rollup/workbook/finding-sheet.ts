@@ -7,7 +7,7 @@ import { type ListColumn, listSheet, type Setting, say, sourceLink } from './cel
 import { baseName } from './fact-sheet.ts';
 import type { StreamedSheet } from './streamed.ts';
 
-export const FINDING_SHEET = 'PhatHien';
+const FINDING_SHEET = 'PhatHien';
 
 export function findingSheet(rollUp: RollUp, setting: Setting): StreamedSheet {
   const { language } = setting;

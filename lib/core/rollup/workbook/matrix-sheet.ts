@@ -9,7 +9,7 @@ import { LETTERS, legend, letterLooks, MARKS, type Mark } from './matrix-letters
 import type { StreamedSheet } from './streamed.ts';
 import { type Place, unitMarks } from './unit-marks.ts';
 
-export const MATRIX_SHEET = 'DonViChiTieu';
+const MATRIX_SHEET = 'DonViChiTieu';
 const HEAD = 4;
 const TOP = 6;
 /** Columns before the indicators: number, code, unit. */
@@ -106,7 +106,7 @@ export function matrixSheet(rollUp: RollUp, setting: Setting): StreamedSheet {
       `A1:${end}1`,
       `A2:${end}2`,
       ...['A', 'B', 'C'].map((letter) => `${letter}${HEAD}:${letter}${HEAD + 1}`),
-      ...pillarSpans(rollUp, places)
+      ...pillarSpans(rollUp, places, setting)
         .filter(({ from, to }) => to > from)
         .map(({ from, to }) => `${columnName(from)}${HEAD}:${columnName(to)}${HEAD}`),
       `${columnName(lastPlace + 1)}${HEAD}:${end}${HEAD}`,
@@ -147,11 +147,12 @@ function placesOf({ catalogue }: RollUp): MatrixPlace[] {
 function pillarSpans(
   { catalogue }: RollUp,
   places: readonly MatrixPlace[],
+  setting: Setting,
 ): { name: string; from: number; to: number }[] {
-  return catalogue.pillars.flatMap(({ id, name }) => {
+  return catalogue.pillars.flatMap(({ id, name, nameEn }) => {
     const columns = places.flatMap((place, i) => (place.pillar === id ? [FIRST + i] : []));
     const [from] = columns;
-    return from === undefined ? [] : [{ name: `${id}. ${name}`, from, to: columns.at(-1) as number }];
+    return from === undefined ? [] : [{ name: `${id}. ${say(setting, name, nameEn)}`, from, to: columns.at(-1) as number }];
   });
 }
 
@@ -176,7 +177,7 @@ function headRows(rollUp: RollUp, places: readonly MatrixPlace[], horizon: numbe
       height: 20,
       cells: [
         ...lead.map((text, i) => cell(i + 1, text, 'head')),
-        ...pillarSpans(rollUp, places).flatMap(({ name, from, to }) => across(from, to, name, 'head')),
+        ...pillarSpans(rollUp, places, setting).flatMap(({ name, from, to }) => across(from, to, name, 'head')),
         ...across(countHead, countHead + MARKS.length - 1, heading('Số chỉ tiêu', 'Indicators'), 'head'),
       ],
     },

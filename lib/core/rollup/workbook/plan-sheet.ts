@@ -7,7 +7,7 @@ import { OUTCOME_WORDS, TIER_WORDS, VERDICT_WORDS } from '../words/terms.ts';
 import { type ListColumn, listSheet, type Setting, say } from './cells.ts';
 import type { StreamedSheet } from './streamed.ts';
 
-export const PLAN_SHEET = 'KeHoach';
+const PLAN_SHEET = 'KeHoach';
 
 interface PlanLine {
   readonly source: string;

@@ -5,7 +5,7 @@ import { type ListColumn, listSheet, type Setting, say, sourceLink } from './cel
 import { baseName } from './fact-sheet.ts';
 import type { StreamedSheet } from './streamed.ts';
 
-export const REMARK_SHEET = 'KhoKhanKienNghi';
+const REMARK_SHEET = 'KhoKhanKienNghi';
 
 export function remarkSheet(rollUp: RollUp, setting: Setting): StreamedSheet {
   const { language } = setting;

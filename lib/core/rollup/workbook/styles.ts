@@ -18,7 +18,7 @@ const head = (style: StyleLayout): StyleLayout => ({
   ...style,
 });
 
-export const BASE_STYLES = {
+const BASE_STYLES = {
   plain: {},
   issuer: { size: 12, bold: true, horizontal: 'center', wrap: true },
   motto: { size: 12, bold: true, horizontal: 'center' },

@@ -8,7 +8,7 @@ import { Page } from './page.ts';
 import type { StreamedSheet } from './streamed.ts';
 import { outcomeTable, reportedTable, submissionTable, taskTable } from './summary-tables.ts';
 
-export const SUMMARY_SHEET = 'TongHop';
+const SUMMARY_SHEET = 'TongHop';
 const WIDTHS = [36, 14, 14, 14, 14, 14, 14, 14];
 
 export function summarySheet(rollUp: RollUp, setting: Setting): StreamedSheet {

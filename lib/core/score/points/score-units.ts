@@ -101,7 +101,7 @@ function whyUnranked(
 }
 
 /** Ranks within each group, over the units that may be ranked. */
-export function withRanks(scheme: Scheme, units: readonly UnitScore[]): UnitScore[] {
+function withRanks(scheme: Scheme, units: readonly UnitScore[]): UnitScore[] {
   const ranks = new Map<UnitScore, { rank: number; ranked: number }>();
   for (const group of scheme.groups) {
     const members = units.filter((unit) => unit.group?.id === group.id && unit.unranked === null);

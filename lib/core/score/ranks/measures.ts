@@ -6,7 +6,7 @@ import { leavesOf, type Scheme } from '../scheme/scheme.ts';
 import { type ComparedMeasure, compareUnits, type MeasureToCompare } from './compare-units.ts';
 
 /** Measures of a scheme, each input once; words and given points cannot be compared. */
-export function measuresOf(scheme: Scheme): MeasureToCompare[] {
+function measuresOf(scheme: Scheme): MeasureToCompare[] {
   return leavesOf(scheme)
     .filter(({ form, input }) => form !== 'fractions' && form !== 'assessed' && input !== '')
     .filter(({ input }, at, all) => all.findIndex((each) => each.input === input) === at)

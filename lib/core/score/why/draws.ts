@@ -4,7 +4,7 @@ import { type Criterion, partsOf, type Scheme } from '../scheme/scheme.ts';
 
 export const DRAWS = 500;
 /** Every weight is multiplied by a factor between 1 − SPREAD and 1 + SPREAD. */
-export const SPREAD = 0.25;
+const SPREAD = 0.25;
 const SEED = 571;
 
 /** mulberry32: a stream of numbers in [0, 1) from integer arithmetic alone, equal on every machine. */
