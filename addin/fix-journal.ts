@@ -6,6 +6,7 @@ import { type CellChange, type Content, reversed } from './host/write-cell.ts';
 /** Corrections made, oldest first; the last one is undone first. */
 export type FixJournal = readonly CellChange[];
 
+/** A correction as the change of its one cell. */
 export function changeOfFix({ sheet, address, before, after }: Fix): CellChange {
   return { sheet, address, before: contentOf(before), after: contentOf(after) };
 }

@@ -154,6 +154,7 @@ function strings(texts: Readonly<Record<string, { vi: string; en: string }>>): s
     .join('\n        ');
 }
 
+/** Text as XML has it, in attributes too. */
 export function escaped(text: string): string {
   const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

@@ -40,6 +40,7 @@ const PARTS: Readonly<Record<Language, Readonly<Record<Part, Fetch>>>> = {
 /** What every language that is spoken must be able to speak of. */
 const wanted = new Set<Part>(['check']);
 
+/** Fetches all that a language must be able to speak of by now. @throws where a part cannot be had */
 export async function fetchWords(language: Language): Promise<void> {
   const parts = [...wanted];
   const fetched = await Promise.all(parts.map((part) => PARTS[language][part]()));

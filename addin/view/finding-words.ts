@@ -12,10 +12,12 @@ export function keyOf(finding: Finding): string {
   return explanationName(finding);
 }
 
+/** The heading of a finding; its words must be here (`fetchWordsFor`). */
 export function titleOf({ rule }: Finding, language: Language): string {
   return title(rule, WORDINGS[language]);
 }
 
+/** What is wrong and what to do; its words must be here (`fetchWordsFor`). */
 export function messageOf(finding: Finding, language: Language): string {
   return message(finding, WORDINGS[language], language);
 }

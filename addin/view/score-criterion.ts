@@ -9,6 +9,7 @@ import { element } from './elements.ts';
 import { SCHEME_WORDS, type Without } from './score-scheme-words.ts';
 import type { Sign } from './signs.ts';
 
+/** `1.2. Tỷ lệ …`; in Vietnamese where a criterion has no English name. */
 export function labelOf({ id, name, nameEn }: Criterion, language: Language): string {
   return `${id}. ${(language === 'en' && nameEn) || name}`;
 }
@@ -18,11 +19,13 @@ export function lossWords(scheme: Scheme, points: Decimal, language: Language): 
   return show(onScale(scheme, points), language, Math.max(scheme.decimals, 2));
 }
 
+/** Full points, fewer, or none to be had. */
 export function signOf({ state, tally, criterion }: LeafScore): Sign {
   if (state !== 'scored') return 'none';
   return tally.points.lt(criterion.maximum) ? 'missed' : 'done';
 }
 
+/** Terms and figures as the lines of a `dl`; `loss` as `lossWords` has it. */
 export function figures(leaf: LeafScore, loss: string | undefined, language: Language): HTMLElement[] {
   const words = SCHEME_WORDS[language];
   const { fact, value, bound, context, state, tally, criterion } = leaf;

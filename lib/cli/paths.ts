@@ -37,6 +37,7 @@ export function workbooksIn(paths: readonly string[], language: Language): strin
   return files;
 }
 
+/** What is said where the paths hold no workbook. */
 export function noWorkbookIn(paths: readonly string[], language: Language): FailedError {
   const places = paths.join(', ');
   return new FailedError(language === 'vi' ? `Không có sổ Excel nào trong: ${places}` : `No workbook in: ${places}`);

@@ -45,6 +45,7 @@ export function effectOf(
   return { expectedValue: figure(expected), effect: figure(value - expected) };
 }
 
+/** `B3:B9 D4`. */
 export function areaList(areas: readonly Area[]): string {
   return areas.map(areaAddress).join(' ');
 }

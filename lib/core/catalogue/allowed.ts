@@ -128,6 +128,7 @@ const WORDS = {
 
 export type AllowedKey = keyof typeof WORDS;
 
+/** Every phrase there is, for the tests. */
 export function allowedKeys(): readonly AllowedKey[] {
   return Object.keys(WORDS) as AllowedKey[];
 }
@@ -135,6 +136,7 @@ export function allowedKeys(): readonly AllowedKey[] {
 /** The same in every language (names of files and columns, figures), or a phrase with its facts. */
 export type Allowed = string | readonly [AllowedKey, ...facts: string[]];
 
+/** What is allowed, in words. */
 export function wordAllowed(allowed: Allowed, language: Language): string {
   if (typeof allowed === 'string') return allowed;
   const [key, ...facts] = allowed;

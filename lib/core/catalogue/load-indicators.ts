@@ -45,6 +45,7 @@ const INDICATOR_COLUMNS = [
 
 const TARGET_COLUMNS = ['indicator', 'year', 'tier', 'class', 'scope', 'comparator', 'value', 'unit', 'text', 'source'];
 
+/** Reads `pillars.csv`. */
 export function readPillars(text: string, mistakes: Mistake[]): Pillar[] {
   const rows = readTable('pillars.csv', text, { columns: ['id', 'name', 'name_en'] }, mistakes);
   refuseDuplicates(rows, 'id', (row) => row.text('id'));
@@ -112,6 +113,7 @@ export function knownCodes(row: TableRow, column: string, units: readonly Unit[]
   });
 }
 
+/** Reads `targets.csv`; a target of an unknown indicator is a mistake. */
 export function readTargets(text: string, indicators: readonly Indicator[], mistakes: Mistake[]): Target[] {
   const optional = ['step', 'step_unit', 'from_year'];
   const rows = readTable('targets.csv', text, { columns: TARGET_COLUMNS, optional }, mistakes);

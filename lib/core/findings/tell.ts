@@ -11,6 +11,7 @@ export function message({ rule, facts }: Finding, wordings: Wordings, language: 
 /** Before the unit's own words, which travel in the file (`explanations.ts`). */
 const EXPLAINED = { vi: 'Đơn vị giải trình', en: 'The unit explains' } as const;
 
+/** The heading of a rule; a rule without wording is named by its id. */
 export function title(rule: string, wordings: Wordings): string {
   return wordings[rule]?.title ?? rule;
 }

@@ -10,10 +10,12 @@ import { vi } from './wording/vi.ts';
 
 const WORDINGS: Readonly<Record<Language, Wordings>> = { vi, en };
 
+/** The message of a finding: where, what, what to do. */
 export function wordFinding(finding: Finding, language: Language): string {
   return message(finding, WORDINGS[language], language);
 }
 
+/** The heading of a rule. */
 export function findingTitle(rule: string, language: Language): string {
   return title(rule, WORDINGS[language]);
 }

@@ -39,6 +39,7 @@ export interface FrozenChanges {
   readonly ranks: readonly RankChange[];
 }
 
+/** What differs from the frozen state, and through which files; totals and ranks that moved with it. */
 export function changesSince(frozen: Frozen, now: Frozen): FrozenChanges {
   const inputs = inputChanges(frozen.inputs, now.inputs);
   const files = new Set(
@@ -65,6 +66,7 @@ export function changesSince(frozen: Frozen, now: Frozen): FrozenChanges {
   };
 }
 
+/** Whether nothing differs. */
 export function isUnchanged(changes: FrozenChanges): boolean {
   const { catalogue, scheme, inputs, figures, totals, ranks } = changes;
   return catalogue === null && scheme === null && [inputs, figures, totals, ranks].every((each) => each.length === 0);

@@ -72,6 +72,7 @@ export interface RestateInput<F extends UnitFigure> {
   readonly catalogue: Pick<Catalogue, 'indicators' | 'units'> | null;
 }
 
+/** Figures of old units as figures of the new ones; what cannot be said of a new unit is not, with the reason. */
 export function restate<F extends UnitFigure>(input: RestateInput<F>): Restatement<F> {
   const { figures, succession, day, mapDay, catalogue } = input;
   const kept: F[] = [];

@@ -31,6 +31,7 @@ export interface Known {
   readonly earlier?: readonly Submission[];
 }
 
+/** What is known, with the rules that go with it. */
 export function expecting({ unit = null, period = null, earlier = [] }: Known): Expected {
   return { unit, period, previous: (now) => lastBefore(now, earlier), rules: EXPECTED_RULES };
 }

@@ -7,6 +7,7 @@ import type { FormulaCell } from '../formula-map.ts';
 /** What is said of the cell; a warning unless it says otherwise. */
 type Said = Pick<Flag, 'facts' | 'alike'> & Partial<Pick<Flag, 'severity' | 'expected'>> & { readonly score: number };
 
+/** A flag about any cell. */
 export function suspicion(rule: string, sheet: Sheet, { row, column }: Pick<Cell, 'row' | 'column'>, said: Said): Flag {
   return { rule, severity: 'warning', certainty: 'heuristic', sheet, row, column, ...said };
 }

@@ -46,10 +46,12 @@ const MEANS_CODE: Readonly<Record<string, 'not-applicable' | 'not-collected'>> =
 const MARK = /^[xX✓✔√]$/;
 const DASH = /^[-–—_.…/\s]+$/;
 
+/** Sheet and address of a place. */
 export function refOf(place: Pick<Place, 'sheet' | 'row' | 'column'>): CellRef {
   return { sheet: place.sheet.name, address: address(place.row, place.column) };
 }
 
+/** A finding at a place, with the facts that the place is of. */
 export function noticed(
   place: Place,
   rule: string,

@@ -24,6 +24,7 @@ const STATUS: readonly (readonly [Exclude<TaskProgress['status'], null>, RegExp]
   ['done', /^(da )?(hoan thanh|xong|thuc hien xong|ket thuc)/],
 ];
 
+/** `đang thực hiện` → `running`; null for words that are no status. */
 export function statusOfWords(words: string): TaskProgress['status'] {
   const key = foldedKey(words);
   const listed = Object.entries(TASK_STATUS).find(([, text]) => foldedKey(text) === key)?.[0];

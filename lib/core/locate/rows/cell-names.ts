@@ -6,6 +6,7 @@ import { cellName } from '../../layout/form.ts';
 /** Row key and column key by defined name, in lower case as names compare. */
 export type NameMeaning = ReadonlyMap<string, readonly [key: string, field: string]>;
 
+/** What each defined name that the forms can have stands for. */
 export function nameMeanings(keys: readonly string[], fields: readonly string[]): NameMeaning {
   return new Map(
     keys.flatMap((key) => fields.map((field) => [cellName(key, field).toLowerCase(), [key, field] as const])),

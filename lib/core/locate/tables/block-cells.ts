@@ -17,6 +17,7 @@ export function filled(block: FoundBlock, row: number, column: number): boolean 
   );
 }
 
+/** Sheet and address of a cell of the table. */
 export function refAt(block: FoundBlock, row: number, column: number): CellRef {
   return { sheet: block.sheet.name, address: address(row, column) };
 }

@@ -80,6 +80,7 @@ function soundingRows(sheet: Sheet): ReadonlyMap<number, number> {
   return known;
 }
 
+/** The fields that a heading names. */
 export function fieldsOf(heading: HeadingRows): ReadonlySet<string> {
   return new Set([...heading.columns.values()].map((one) => one.field));
 }

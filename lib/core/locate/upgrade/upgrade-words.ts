@@ -59,6 +59,7 @@ export function placeWords(to: string, language: Language): string {
   return field === undefined ? row : `${row} · ${language === 'vi' ? (FIELDS[field] ?? field) : field}`;
 }
 
+/** The reason as the report prints it. */
 export function notCarriedWords(reason: NotCarried, language: Language): string {
   return WHY[reason][language];
 }

@@ -24,6 +24,7 @@ const LABELS: readonly (readonly [CoverKey, RegExp])[] = [
 /** A cover is the first page of its sheet. */
 const PAGE = 60;
 
+/** Null for a workbook without a cover. */
 export function coverOf(book: Book): Cover | null {
   for (const sheet of book.sheets) {
     const mark = sheet.cells.find((cell) => wordsOf(cell) === `${KEY_MARK}cover`);

@@ -12,6 +12,7 @@ import type { Carried } from './metadata.ts';
 import { periodIn } from './period-in-text.ts';
 import type { Title } from './titles.ts';
 
+/** The mark and the cover count, then headings, then titles, then what is known; null where they contradict. */
 export function periodOf(
   carried: Carried,
   cover: Cover | null,
@@ -62,6 +63,7 @@ export function periodOf(
   return known ?? null;
 }
 
+/** The day on the cover, `yyyy-mm-dd`; null where there is none, with a finding where it cannot be read. */
 export function sentOnOf(book: Book, cover: Cover | null, findings: FoundAt[]): string | null {
   const cell = cover?.cells.get('sentOn');
   const day = dayAt(book, cell);

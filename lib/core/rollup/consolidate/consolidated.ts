@@ -28,6 +28,7 @@ export interface Group {
 /** One way of making one figure of many. */
 export type Consolidate = (group: Group) => Consolidated;
 
+/** The facts that go into a total. */
 export function counted(facts: readonly Fact[]): Fact[] {
   return facts.filter((fact) => fact.counted);
 }

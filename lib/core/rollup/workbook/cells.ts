@@ -19,10 +19,12 @@ export interface Setting {
   readonly linkTo: (file: string) => string | null;
 }
 
+/** Of two phrases the one in the language of the workbook. */
 export function say(setting: Pick<Setting, 'language'>, vi: string, en: string): string {
   return setting.language === 'vi' ? vi : en;
 }
 
+/** One cell of a row. */
 export function cell(
   column: number,
   value: CellValue,

@@ -111,6 +111,7 @@ function short(text: string): string | null {
   return text === '' ? null : text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }
 
+/** `nop/328.xlsx` → `328.xlsx`. */
 export function baseName(file: string): string {
   return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 }

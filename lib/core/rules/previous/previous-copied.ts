@@ -15,6 +15,7 @@ export const previousCopied: Rule = {
   },
 };
 
+/** What each row with figures says, as text to compare. */
 export function figuresOf({ observations }: Submission): Map<string, string> {
   return new Map(
     observations
@@ -28,6 +29,7 @@ export function figuresOf({ observations }: Submission): Map<string, string> {
   );
 }
 
+/** Tells the rows of a report apart: indicator, tier, class. */
 export function rowOf({ indicator, tier, class: cls }: Observation): string {
   return [indicator, tier, cls].join('/');
 }

@@ -8,6 +8,7 @@ export interface TaskRow {
   readonly task: Task;
 }
 
+/** Reports on tasks that the catalogue does not have are left out. */
 export function taskRows({ submission, catalogue }: RuleContext): TaskRow[] {
   const byNumber = numbers.get(catalogue) ?? new Map(catalogue.tasks.map((task) => [task.no, task]));
   numbers.set(catalogue, byNumber);

@@ -21,6 +21,7 @@ export function partsDisagree(sum: TextSum): boolean {
   return near || (closed && oneKind(sum)) || (!difference.isNegative() && parts.every(alike));
 }
 
+/** What the parts make together. */
 export function added(parts: readonly TextFigure[]): Decimal {
   return parts.reduce((sum, part) => sum.plus(part.value), new Decimal(0));
 }

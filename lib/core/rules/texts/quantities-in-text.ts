@@ -30,6 +30,7 @@ const NOT_THIS_ONE = /cùng kỳ|năm trước|năm ngoái|kỳ trước|phấn 
 /** Fewer words than this name too little to compare by: `hồ sơ`, `máy tính`. */
 const LEAST_WORDS = 4;
 
+/** Every count with enough words to know it by. */
 export function quantitiesIn(text: string): Quantity[] {
   return figuresIn(text).flatMap((figure) => {
     const sentence =

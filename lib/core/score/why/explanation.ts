@@ -20,6 +20,7 @@ export interface Explanation {
   readonly safety: Safety | null;
 }
 
+/** One explanation per unit, in the order of the scores. */
 export function explain(scores: Scores): Explanation[] {
   const { scheme, units } = scores;
   const safety = new Map(rankSafety(scheme, units).map((each) => [each.unit, each]));

@@ -24,10 +24,12 @@ const COLUMNS: Terms = {
   note: 'note',
 };
 
+/** The table that the fact `block` names. */
 export function table(facts: Facts): string {
   return TABLES[said(facts, 'block')] ?? 'the table';
 }
 
+/** The column that a fact names; an unknown one reads as it stands. */
 export function column(facts: Facts, key: string): string {
   return COLUMNS[said(facts, key)] ?? said(facts, key);
 }

@@ -24,10 +24,12 @@ const COLUMNS: Terms = {
   note: 'Ghi chú',
 };
 
+/** The table that the fact `block` names. */
 export function table(facts: Facts): string {
   return TABLES[said(facts, 'block')] ?? 'bảng số liệu';
 }
 
+/** The column that a fact names; an unknown one reads as it stands. */
 export function column(facts: Facts, key: string): string {
   return COLUMNS[said(facts, key)] ?? said(facts, key);
 }
