@@ -1,11 +1,12 @@
 import { builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
-import type { Catalogue } from '../../lib/core/catalogue/catalogue.ts';
+import type { Catalogue, Unit } from '../../lib/core/catalogue/catalogue.ts';
 import { type Period, parsePeriod } from '../../lib/core/catalogue/period.ts';
 import { unreadableFile } from '../../lib/core/findings/unreadable.ts';
 import type { Submission } from '../../lib/core/locate/submission.ts';
 import { createCollector } from '../../lib/core/rollup/collector.ts';
 import type { RollUp } from '../../lib/core/rollup/roll-up.ts';
 import { phaseOf } from '../../lib/core/rollup/task-states.ts';
+import { unitFacts } from '../../lib/core/rollup/unit-facts.ts';
 import { wordRecordReason } from '../../lib/core/rollup/words/record-reason.ts';
 import { submission } from './submission-fixture.ts';
 
@@ -262,4 +263,16 @@ test('difficulties and proposals are collected by unit; results are not', () => 
     ['328', 'difficulties', '328.xlsx'],
     ['328', 'proposals', '328.xlsx'],
   ]);
+});
+
+test.each([
+  ['1/2=50%', 'F8', 'the numerator of the pair that counts, not the percentage beside it'],
+  ['=50%', 'I8', 'the percentage that stands alone'],
+  ['1/=50%', 'I8', 'the percentage, where the pair is not whole'],
+  ['1/', 'F8', 'the one part there is'],
+])('the cell behind %s is %s: %s', (typed, cell) => {
+  const catalogue = builtinCatalogue('hung-yen-571') as Catalogue;
+  const unit = catalogue.units.find(({ code }) => code === '328') as Unit;
+  const facts = unitFacts(unit, submission('328', { 'I.6': typed }), catalogue, new Map());
+  expect(facts.find(({ indicator, file }) => indicator === 'I.6' && file)?.at?.address).toBe(cell);
 });

@@ -172,6 +172,7 @@ test('in English the words are English', async () => {
   const english = await readBook(await written('en'));
   expect(valueAt(english, 'Nhom_I', 'B3')).toBe('Indicator');
   expect(cells(english, 'TongHop').map((cell) => cell.value)).toContain('1. Submissions');
+  expect(valueAt(english, 'DonViChiTieu', 'D4')).toBe('I. Digital government');
 });
 
 (hasLibreOffice ? test : test.skip)(

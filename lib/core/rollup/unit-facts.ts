@@ -4,7 +4,7 @@ import { figureKey } from '../assess/withheld.ts';
 import type { Decimal } from '../book/decimal.ts';
 import { type AssignedRow, assignedRows } from '../catalogue/assignment.ts';
 import type { Catalogue, Indicator, Tier, Unit } from '../catalogue/catalogue.ts';
-import type { Observation, Submission } from '../locate/submission.ts';
+import type { CellRef, Observation, Submission } from '../locate/submission.ts';
 import type { Fact, LeftOut } from './roll-up.ts';
 import { saysYes } from './yes-no.ts';
 

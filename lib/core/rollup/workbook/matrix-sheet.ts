@@ -152,7 +152,9 @@ function pillarSpans(
   return catalogue.pillars.flatMap(({ id, name, nameEn }) => {
     const columns = places.flatMap((place, i) => (place.pillar === id ? [FIRST + i] : []));
     const [from] = columns;
-    return from === undefined ? [] : [{ name: `${id}. ${say(setting, name, nameEn)}`, from, to: columns.at(-1) as number }];
+    return from === undefined
+      ? []
+      : [{ name: `${id}. ${say(setting, name, nameEn)}`, from, to: columns.at(-1) as number }];
   });
 }
 
