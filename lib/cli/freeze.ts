@@ -67,8 +67,8 @@ export function freezeOutputs(
     throw new FailedError(
       [
         language === 'vi'
-          ? `Kỳ ${now.period} đã chốt trong ${join(options.out, FILE)} và số liệu nay đã khác; chưa ghi gì. Xem khác biệt: bỏ --freeze. Muốn chốt lại: đổi tên tệp cũ trước.`
-          : `The period ${now.period} is frozen in ${join(options.out, FILE)} and the figures differ now; nothing was written. To see what differs leave out --freeze; to freeze again rename the old file first.`,
+          ? `Kỳ ${now.period} đã chốt trong ${join(options.out, FILE)} và tệp nộp hoặc số liệu nay đã khác; chưa ghi gì. Xem khác biệt: bỏ --freeze. Muốn chốt lại: đổi tên tệp cũ trước.`
+          : `The period ${now.period} is frozen in ${join(options.out, FILE)} and the files or figures differ now; nothing was written. To see what differs leave out --freeze; to freeze again rename the old file first.`,
         ...changeWords(changes, language),
       ].join('\n'),
     );
