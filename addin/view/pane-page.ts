@@ -1,8 +1,10 @@
 /** The whole page: heading, tabs, status line, and the keys that work everywhere. */
+
 import type { Language } from '../../lib/core/book/language.ts';
 import type { Finding } from '../../lib/core/findings/finding.ts';
 import { formatDate } from '../../lib/core/findings/format-number.ts';
 import { countFindings } from '../../lib/core/findings/group.ts';
+import type { Failure } from '../host/failure.ts';
 import type { PaneModel } from '../pane-model.ts';
 import type { PaneState, Tab } from '../pane-state.ts';
 import { WORDS } from './all-words.ts';
@@ -148,6 +150,12 @@ function drawTabs(tabs: HTMLElement, { language, tab }: PaneState, model: PaneMo
   if (had) document.getElementById(`tab-${tab}`)?.focus();
 }
 
+/** A part that once failed to arrive is not asked for again by the browser: only a page opened anew gets it. */
+function again({ reason }: Failure, model: PaneModel): void {
+  if (reason === 'not-loaded') window.location.reload();
+  else void model.check();
+}
+
 function drawStatus(status: HTMLElement, state: PaneState, model: PaneModel): void {
   const words = WORDS[state.language];
   const { failure, reading, notice } = state;
@@ -158,7 +166,7 @@ function drawStatus(status: HTMLElement, state: PaneState, model: PaneModel): vo
       status,
       element('span', {}, words.failures[failure.reason]),
       failure.reason === 'unknown' && element('code', {}, failure.detail),
-      element('button', { onclick: () => model.check() }, words.tryAgain),
+      element('button', { onclick: () => again(failure, model) }, words.tryAgain),
     );
   } else fill(status, notice ? noticeWords(notice, words) : null);
   status.classList.toggle('failed', failure !== null);

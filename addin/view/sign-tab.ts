@@ -73,7 +73,8 @@ export class SignTab {
 
   private code({ checked }: PaneState, words: Words): HTMLElement | false {
     if (!checked) return false;
-    const { code, printed, cell } = checked.signing;
+    const { signing } = checked;
+    const { code, printed, cell } = signing;
     const same = printed === code;
     const status = same ? words.codePrinted : printed === '' ? words.codeAbsent : words.codeOther(printed);
     return element(
@@ -87,7 +88,13 @@ export class SignTab {
         sign(same ? 'done' : 'none'),
         cell ? status : words.codeNoCell,
       ),
-      cell && !same && element('button', { class: 'primary', onclick: () => this.model.writeCode() }, words.writeCode),
+      cell &&
+        !same &&
+        element(
+          'button',
+          { class: signing.ready ? 'primary' : '', onclick: () => this.model.writeCode() },
+          words.writeCode,
+        ),
       element('p', { class: 'hint' }, words.codeMeans),
     );
   }

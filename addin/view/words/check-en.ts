@@ -98,7 +98,7 @@ export const words: CheckWords = {
     'too-old': 'This version of Excel lacks a function that is needed. Use the command “tonghop check”.',
     gone: 'The sheet or cell is gone. Check again.',
     'not-loaded':
-      'The check could not be fetched from its server. Look at the network and try again; if it stays, close the pane and open it again.',
+      'The check could not be fetched from its server. Look at the network and press Try again: the pane opens anew, the workbook stays as it is.',
     unknown: 'Excel reported an error. Try again; if it stays, send the line below to whoever helps you.',
   },
   tryAgain: 'Try again',

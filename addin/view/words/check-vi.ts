@@ -98,7 +98,7 @@ export const words: CheckWords = {
     'too-old': 'Phiên bản Excel này chưa có chức năng cần dùng. Hãy dùng lệnh “tonghop check”.',
     gone: 'Trang hoặc ô không còn nữa. Hãy kiểm tra lại.',
     'not-loaded':
-      'Chưa tải được chương trình kiểm tra từ máy chủ. Xem lại kết nối mạng rồi thử lại; nếu vẫn vậy, đóng ngăn và mở lại.',
+      'Chưa tải được chương trình kiểm tra từ máy chủ. Xem lại kết nối mạng rồi bấm Thử lại: ngăn sẽ mở lại từ đầu, sổ vẫn nguyên.',
     unknown: 'Excel báo lỗi. Hãy thử lại; nếu vẫn vậy, gửi dòng dưới đây cho người hỗ trợ.',
   },
   tryAgain: 'Thử lại',
