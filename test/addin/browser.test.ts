@@ -241,6 +241,26 @@ test('a cell being edited and an answer too large are said in plain words', asyn
   await page.close();
 });
 
+test('a part that did not arrive comes with a pane opened anew', async () => {
+  const page = await browser.newPage({ viewport: { width: 350, height: 640 } });
+  await page.route('**/parts/engine-*.js', (route) => route.abort());
+  await page.goto(`${server.address}?view=pane&sample=none`);
+  await page.waitForFunction(() => 'openBook' in window);
+  await page.evaluate(
+    (given) => (window as unknown as { openBook(book: Book, name: string): void }).openBook(given, 'a.xlsx'),
+    book,
+  );
+  const pane = page.frameLocator('#pane');
+  await pane.locator('#check-button').click();
+  await pane.getByText('bấm Thử lại').waitFor();
+  await page.unroute('**/parts/engine-*.js');
+  await pane.getByRole('button', { name: 'Thử lại' }).click();
+  await pane.locator('.failed').waitFor({ state: 'detached' });
+  await pane.locator('#check-button').click();
+  await pane.locator('[role=option]').first().waitFor();
+  await page.close();
+});
+
 test('a workbook that is not ours is named as such', async () => {
   const { page, pane } = await open(bookOfTables({ Sheet1: '| a | 1 |' }));
   await pane.locator('#check-button').click();
