@@ -49,7 +49,6 @@ export async function readAll(reading: Reading): Promise<ReadTally> {
 async function* reads(reading: Reading, cache: SubmissionCache | null, of: string): AsyncGenerator<SubmissionRead> {
   const { files, input, settings, cacheFolder, threads } = reading;
   const { canThread, readingThread } = await import('./reading-thread.ts');
-  const examiner = createExaminer(input);
   const kept = cacheFolder === null ? null : { folder: cacheFolder, of };
   const read = submissionReader(input, cache);
   const helping = helpingThreads(canThread ? threads : 1);
@@ -62,6 +61,6 @@ async function* reads(reading: Reading, cache: SubmissionCache | null, of: strin
     },
     start: () => readingThread({ task: 'read-submissions', settings, received: input.received, cache: kept }),
     others: (left) => helping(left, anew),
-    died: (file) => setAside(file, 'defect', {}, null, examiner),
+    died: (file) => setAside(file, 'defect', {}, null, createExaminer(input)),
   });
 }

@@ -1,6 +1,7 @@
 /** Merging workbook by workbook: each comes judged and reduced, is set aside and forgotten; the end adds up. */
 import { comparePlan, disagreements } from '../assess/compare-plan.ts';
 import type { Unit } from '../catalogue/catalogue.ts';
+import { unitsWithCode } from '../catalogue/units-by-code.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Submission } from '../locate/submission.ts';
 import { createExaminer, type ExaminedHead, PARTS, type Part } from './examine.ts';
@@ -49,7 +50,6 @@ const SHELVED = PARTS.filter((part): part is Exclude<Part, 'findings'> => part !
 export function createCollector(input: RollUpInput, shelf: Shelf = memoryShelf()): Collector {
   const { catalogue, plans, period, asked } = input;
   const units = input.units.filter((unit) => existsIn(unit, period));
-  const byCode = new Map(units.map((unit) => [unit.code, unit]));
   const examiner = createExaminer(input);
   const text = reducedText(catalogue, plans);
   const held = new Map<string, Held>();
@@ -73,7 +73,7 @@ export function createCollector(input: RollUpInput, shelf: Shelf = memoryShelf()
     if (!verdict.counts) return;
     const filled = SHELVED.filter((part) => sizes[part] > 0);
     const [shelved = 0] = filled.map((part) => shelf.put(lines[PARTS.indexOf(part)] as string));
-    held.set(unit, { unit, ...shared(sent, record, byCode.get(unit)), sizes, shelved });
+    held.set(unit, { unit, ...shared(sent, record, unitsWithCode(units, unit)[0]), sizes, shelved });
   };
 
   const lineOf = (workbook: Held, part: (typeof SHELVED)[number]): string => {

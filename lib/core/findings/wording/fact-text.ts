@@ -8,6 +8,30 @@ export function said(facts: Facts, key: string): string {
   return Array.isArray(fact) ? fact.join(', ') : String(fact);
 }
 
+/** A fact as text, as part of a longer one: nothing where it is missing. */
+export function text(facts: Facts, key: string): string {
+  const fact = facts[key];
+  return fact === null || fact === undefined ? '' : Array.isArray(fact) ? fact.join(', ') : String(fact);
+}
+
+/** The members of a list fact; a fact that is no list is its only member. */
+export function members(facts: Facts, key: string): readonly string[] {
+  const fact = facts[key];
+  return Array.isArray(fact) ? fact.map(String) : [said(facts, key)];
+}
+
+/** The words of each member, as it stands where it has none, joined by `between`. */
+export function membersInWords(
+  facts: Facts,
+  key: string,
+  words: Readonly<Record<string, string>>,
+  between: string,
+): string {
+  return members(facts, key)
+    .map((each) => words[each] ?? each)
+    .join(between);
+}
+
 /** Whether there is something to say of it. */
 export function has(facts: Facts, key: string): boolean {
   const fact = facts[key];

@@ -2,12 +2,8 @@
 import type { Facts } from '../../finding.ts';
 import { formatDate } from '../../format-number.ts';
 import type { Wording, Wordings } from '../../language.ts';
+import { text } from '../fact-text.ts';
 import { period } from './rules/phrases.ts';
-
-const text = (facts: Facts, key: string): string => {
-  const value = facts[key];
-  return value === null || value === undefined ? '' : Array.isArray(value) ? value.join(', ') : String(value);
-};
 
 const day = (facts: Facts, key: string): string => formatDate(text(facts, key), 'vi');
 

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../finding.ts';
 import type { Wordings } from '../../../language.ts';
-import { figure, has, said } from './phrases.ts';
+import { wordedReason } from '../../worded-reason.ts';
+import { figure, has } from './phrases.ts';
 
 /** Why a file could not be read, and what whoever sent it should do. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -41,14 +42,7 @@ const limit = (facts: Facts) => {
   return ` (Allowed ${figure(facts, 'allowed')}, this file ${figure(facts, 'found')}.)`;
 };
 
-/** Reasons that one sentence covers: unsafe parts, and every passed limit. */
-const alike = (reason: string): string => {
-  if (REASONS[reason]) return reason;
-  if (reason === 'cyclic' || reason === 'path') return 'entities';
-  return reason.startsWith('too-') ? 'too-many-cells' : reason;
-};
-
-const because = (facts: Facts) => (REASONS[alike(said(facts, 'reason'))] ?? OTHER) + limit(facts);
+const because = (facts: Facts) => (wordedReason(facts, REASONS) ?? OTHER) + limit(facts);
 
 export const files: Wordings = {
   'file.unreadable': {

@@ -1,11 +1,12 @@
 /** Words about what stands in sentences: sums, quantities, documents, places. */
 import type { Facts } from '../../../finding.ts';
 import type { Wordings } from '../../../language.ts';
+import { members, membersInWords } from '../../fact-text.ts';
 import { about, day, figure, has, said } from './phrases.ts';
 
 const added = (f: Facts) =>
-  (Array.isArray(f.parts) ? f.parts : [said(f, 'parts')])
-    .map((part) => figure({ part: String(part) }, 'part'))
+  members(f, 'parts')
+    .map((part) => figure({ part }, 'part'))
     .join(' + ');
 
 const quote = (f: Facts) => `“${said(f, 'quote')}”`;
@@ -15,8 +16,7 @@ const missing = (f: Facts) => {
     number: 'its number',
     date: 'its date',
   };
-  const all = Array.isArray(f.missing) ? f.missing : [said(f, 'missing')];
-  return all.map((each) => names[String(each)] ?? String(each)).join(' and ');
+  return membersInWords(f, 'missing', names, ' and ');
 };
 
 const onePart = (f: Facts) => Array.isArray(f.parts) && f.parts.length === 1;

@@ -1,6 +1,7 @@
 /** Words about the workbook as a whole: in time, on which form, with which code it was signed. */
 import type { Facts } from '../../../finding.ts';
 import type { Wordings } from '../../../language.ts';
+import { membersInWords } from '../../fact-text.ts';
 import { day, figure, said } from './phrases.ts';
 
 const differs = (f: Facts) => {
@@ -9,8 +10,7 @@ const differs = (f: Facts) => {
     catalogueVersion: `theo bản danh mục ${said(f, 'found')}, bản hiện hành là ${said(f, 'wanted')}`,
     layout: `là phiên bản ${said(f, 'layout')}, phiên bản hiện hành là ${said(f, 'wantedLayout')}`,
   };
-  const all = Array.isArray(f.differs) ? f.differs : [said(f, 'differs')];
-  return all.map((each) => names[String(each)] ?? String(each)).join('; ');
+  return membersInWords(f, 'differs', names, '; ');
 };
 
 export const workbook: Wordings = {
