@@ -1,35 +1,16 @@
 /// <reference lib="dom" />
 /** The real page in a real browser, beside the fake Excel: keyboard, names for screen readers, hostile cell text. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { FrameLocator, Page } from 'playwright-core';
 import type { Book, Cell, Sheet } from '../../lib/core/book/book.ts';
 import { bookOf } from '../../lib/core/layout/book-of.ts';
-import { type StaticServer, serveFolder } from '../fake-excel/demo/static-server.ts';
 import type { FakeExcel, Knobs } from '../fake-excel/fake-excel.ts';
 import { bookOfTables } from '../tables/book-of-tables.ts';
-import { launchBrowser } from './browser.ts';
+import { demoInBrowser } from './demo-in-browser.ts';
 import { HOSTILE, hostileForm, myHaoForm } from './hostile-form.ts';
 
-let browser: Browser;
-let server: StaticServer;
-const folder = mkdtempSync(path.join(tmpdir(), 'tonghop-pane-'));
+const demo = demoInBrowser();
 const book = bookOf(myHaoForm());
-
-beforeAll(async () => {
-  // The demo is built as people build it, by a program of its own.
-  execFileSync(process.execPath, ['manifest/run.mjs', 'test/fake-excel/demo/build.ts', folder]);
-  server = await serveFolder(folder);
-  browser = await launchBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
 
 interface Open {
   readonly page: Page;
@@ -39,7 +20,7 @@ interface Open {
 }
 
 async function open(opened: Book, knobs: Partial<Knobs> = {}, size = { width: 350, height: 640 }): Promise<Open> {
-  const page = await browser.newPage({ viewport: size });
+  const page = await demo.newPage(size);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('dialog', (dialog) => {
@@ -47,16 +28,9 @@ async function open(opened: Book, knobs: Partial<Knobs> = {}, size = { width: 35
     void dialog.dismiss();
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(server.address)) complaints.push(`request: ${request.url()}`);
+    if (!request.url().startsWith(demo.address())) complaints.push(`request: ${request.url()}`);
   });
-  await page.goto(`${server.address}?view=pane&sample=none`);
-  await page.waitForFunction(() => 'openBook' in window);
-  await page.evaluate(
-    ([given, turned]) =>
-      (window as unknown as { openBook: (...all: unknown[]) => void }).openBook(given, 'bao-cao.xlsx', turned),
-    [opened, knobs] as const,
-  );
-  const pane = page.frameLocator('#pane');
+  const pane = await demo.openBook(page, opened, knobs);
   await pane.locator('#check-button').waitFor();
   return { page, pane, complaints };
 }
@@ -242,15 +216,9 @@ test('a cell being edited and an answer too large are said in plain words', asyn
 });
 
 test('a part that did not arrive comes with a pane opened anew', async () => {
-  const page = await browser.newPage({ viewport: { width: 350, height: 640 } });
+  const page = await demo.newPage();
   await page.route('**/parts/engine-*.js', (route) => route.abort());
-  await page.goto(`${server.address}?view=pane&sample=none`);
-  await page.waitForFunction(() => 'openBook' in window);
-  await page.evaluate(
-    (given) => (window as unknown as { openBook(book: Book, name: string): void }).openBook(given, 'a.xlsx'),
-    book,
-  );
-  const pane = page.frameLocator('#pane');
+  const pane = await demo.openBook(page, book);
   await pane.locator('#check-button').click();
   await pane.getByText('bấm Thử lại').waitFor();
   await page.unroute('**/parts/engine-*.js');
@@ -269,8 +237,8 @@ test('a workbook that is not ours is named as such', async () => {
 });
 
 test('in Excel before 1.7 the notice that needs no program stands there', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${server.address}taskpane.html`);
+  const page = await demo.newPage();
+  await page.goto(`${demo.address()}taskpane.html`);
   await page.getByText('tonghop check').first().waitFor({ state: 'attached' });
   expect(await page.locator('#pane').isHidden()).toBe(true);
   await page.close();
@@ -305,7 +273,7 @@ describe('parts that are fetched later', () => {
   });
 
   test('the page stands and its tabs work while the engine is still on its way; an early check waits for it', async () => {
-    const page = await browser.newPage({ viewport: { width: 350, height: 640 } });
+    const page = await demo.newPage();
     let release: () => void = () => undefined;
     const held = new Promise<void>((done) => {
       release = done;
@@ -314,13 +282,7 @@ describe('parts that are fetched later', () => {
       await held;
       await route.continue();
     });
-    await page.goto(`${server.address}?view=pane&sample=none`);
-    await page.waitForFunction(() => 'openBook' in window);
-    await page.evaluate(
-      ([given]) => (window as unknown as { openBook: (...all: unknown[]) => void }).openBook(given, 'bao-cao.xlsx'),
-      [book] as const,
-    );
-    const pane = page.frameLocator('#pane');
+    const pane = await demo.openBook(page, book);
     await pane.locator('#tab-score').click();
     await pane.getByText('Hãy kiểm tra sổ trước').waitFor();
     await pane.locator('#tab-check').click();
@@ -348,8 +310,8 @@ test('a formula of the form that was typed over is put back from the list of the
 });
 
 test('on the demo page what is typed into the grid reaches the pane, and the pane moves the grid', async () => {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 700 } });
-  await page.goto(server.address);
+  const page = await demo.newPage({ width: 1200, height: 700 });
+  await page.goto(demo.address());
   const pane = page.frameLocator('#pane');
   await pane.locator('#check-button').click();
   const option = pane.locator('.finding.error').first();

@@ -1,32 +1,13 @@
 /// <reference lib="dom" />
 /** Points by scheme in a real browser: fetched only when asked for, by keyboard, to the cell, tried without writing. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import type { Book } from '../../lib/core/book/book.ts';
 import { bookOf } from '../../lib/core/layout/book-of.ts';
-import { type StaticServer, serveFolder } from '../fake-excel/demo/static-server.ts';
 import type { FakeExcel } from '../fake-excel/fake-excel.ts';
-import { launchBrowser } from './browser.ts';
+import { demoInBrowser } from './demo-in-browser.ts';
 import { hostileForm, myHaoForm } from './hostile-form.ts';
 
-let browser: Browser;
-let server: StaticServer;
-const folder = mkdtempSync(path.join(tmpdir(), 'tonghop-points-'));
-
-beforeAll(async () => {
-  execFileSync(process.execPath, ['manifest/run.mjs', 'test/fake-excel/demo/build.ts', folder]);
-  server = await serveFolder(folder);
-  browser = await launchBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const demo = demoInBrowser();
 
 interface Opened {
   readonly page: Page;
@@ -38,19 +19,12 @@ interface Opened {
 
 /** The workbook checked, and the tab of targets open. */
 async function open(book: Book, width = 350): Promise<Opened> {
-  const page = await browser.newPage({ viewport: { width, height: 640 } });
+  const page = await demo.newPage({ width, height: 640 });
   const complaints: string[] = [];
   const asked: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(`${server.address}?view=pane&sample=none`);
-  await page.waitForFunction(() => 'openBook' in window);
-  await page.evaluate(
-    (given) =>
-      (window as unknown as { openBook: (...all: unknown[]) => void }).openBook(given, 'bao-cao.xlsx', { api: '1.7' }),
-    book,
-  );
-  const pane = page.frameLocator('#pane');
+  const pane = await demo.openBook(page, book, { api: '1.7' });
   await pane.locator('#check-button').click();
   await pane.locator('[role=option]').first().waitFor();
   await pane.locator('#tab-score').click();
