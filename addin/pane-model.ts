@@ -7,12 +7,14 @@ import type { Fix } from '../lib/core/rules/fix.ts';
 import type { CheckedWorkbook } from './checked-workbook.ts';
 import type { Engine } from './engine.ts';
 import { changeOfCode, changeOfFix, journalAfter, undoing } from './fix-journal.ts';
+import { FollowedSheets } from './followed-sheets.ts';
 import { setProperties } from './host/custom-property.ts';
-import { failureOf, NotLoadedError } from './host/failure.ts';
+import { failureOf } from './host/failure.ts';
 import { goToCell } from './host/go-to-cell.ts';
 import { type OpenBook, readBook } from './host/read-book.ts';
-import { type Edit, type Watch, watchEdits } from './host/watch-edits.ts';
+import type { Edit } from './host/watch-edits.ts';
 import { type CellChange, writeCell } from './host/write-cell.ts';
+import { LateEngine, late } from './late-part.ts';
 import type { PaneOptions, PaneState, Tab } from './pane-state.ts';
 
 const MARK_COLOR = { error: '#F8CBAD', warning: '#FFE699', info: '#DDEBF7' } as const;
@@ -24,15 +26,15 @@ export class PaneModel {
   state: PaneState;
   private readonly options: PaneOptions;
   private readonly listeners = new Set<(state: PaneState) => void>();
-  private watch: Watch | null = null;
-  private watched = '';
+  private readonly sheets: FollowedSheets;
+  private readonly lateEngine: LateEngine;
   private busy: Promise<unknown> = Promise.resolve();
-  private loading: Promise<Engine> | null = null;
-  private loaded: Engine | null = null;
   private calculation: Calculation | null = null;
 
   constructor(options: PaneOptions) {
     this.options = options;
+    this.sheets = new FollowedSheets(options, (edits) => void this.heard(edits));
+    this.lateEngine = new LateEngine(options.loadEngine);
     this.state = {
       language: options.language,
       tab: 'check',
@@ -50,13 +52,14 @@ export class PaneModel {
 
   /** What words and corrects findings; there once a workbook has been checked. */
   get engine(): Engine {
-    if (!this.loaded) throw new Error('nothing has been checked yet');
-    return this.loaded;
+    const { here } = this.lateEngine;
+    if (!here) throw new Error('nothing has been checked yet');
+    return here;
   }
 
   /** Fetches the engine ahead of the first check; a failure is told when somebody checks. */
   prepare(): void {
-    this.fetched().catch(() => undefined);
+    this.lateEngine.fetched().catch(() => undefined);
   }
 
   subscribe(listener: (state: PaneState) => void): void {
@@ -75,7 +78,7 @@ export class PaneModel {
   /** Fetches a part of the pane that is needed only now; null, and a failure told, when it does not come. */
   async part<T>(fetch: () => Promise<T>): Promise<T | null> {
     try {
-      return await this.late(fetch);
+      return await late(fetch);
     } catch (error) {
       this.set({ failure: failureOf(error) });
       return null;
@@ -85,8 +88,8 @@ export class PaneModel {
   /** Reads and checks the whole workbook. */
   check(): Promise<void> {
     return this.attempt(async () => {
-      this.set({ waiting: !this.loaded, notice: null });
-      await this.fetched();
+      this.set({ waiting: !this.lateEngine.here, notice: null });
+      await this.lateEngine.fetched();
       this.set({ waiting: false, reading: 0 });
       const open = await readBook(this.options.host, async (cells) => {
         this.set({ reading: cells });
@@ -94,7 +97,7 @@ export class PaneModel {
         await new Promise((done) => setTimeout(done));
       });
       this.set({ checked: await this.checked(open), audit: null });
-      await this.follow(open);
+      await this.sheets.follow(open.ids.values());
     });
   }
 
@@ -136,7 +139,7 @@ export class PaneModel {
       const marks = findings.flatMap(({ sheet, range, severity }) =>
         sheet !== null && range !== null ? [{ sheet, range, color: MARK_COLOR[severity] }] : [],
       );
-      const { markCells } = await this.late(() => import('./host/mark-cells.ts'));
+      const { markCells } = await late(() => import('./host/mark-cells.ts'));
       const { marked, skipped } = await markCells(this.options.host, marks);
       this.set({ marks: [...this.state.marks, ...marked], notice: { is: 'marked', count: marked.length, skipped } });
     });
@@ -144,7 +147,7 @@ export class PaneModel {
 
   unmark(): Promise<void> {
     return this.attempt(async () => {
-      const { unmarkCells } = await this.late(() => import('./host/mark-cells.ts'));
+      const { unmarkCells } = await late(() => import('./host/mark-cells.ts'));
       await unmarkCells(this.options.host, this.state.marks);
       this.set({ marks: [], notice: { is: 'unmarked' } });
     });
@@ -172,29 +175,19 @@ export class PaneModel {
   }
 
   async stop(): Promise<void> {
-    await this.watch?.stop();
-    this.watch = null;
+    await this.sheets.stop();
   }
 
   private write(change: CellChange, undone: boolean): Promise<void> {
     return this.attempt(async () => {
       const place = `${change.sheet}!${change.address}`;
-      const written = await writeCell(this.options.host, change, (id, address) => this.watch?.ownWrite(id, address));
+      const written = await writeCell(this.options.host, change, (id, address) => this.sheets.ownWrite(id, address));
       if (written === 'written') {
         this.set({ journal: journalAfter(this.state.journal, change, undone) });
         await this.readAgain();
       }
       this.set({ notice: { is: 'written', written, place, undone } });
     });
-  }
-
-  /** Listens to every sheet; again when sheets have come or gone. */
-  private async follow({ ids }: OpenBook): Promise<void> {
-    const sheets = [...ids.values()].join();
-    if (this.watch && sheets === this.watched) return;
-    await this.stop();
-    this.watch = await watchEdits(this.options.host, (edits) => void this.heard(edits), this.options.wait);
-    this.watched = sheets;
   }
 
   /** People's edits: the whole workbook again when that is quick, else the rows they touched. */
@@ -208,7 +201,7 @@ export class PaneModel {
         this.set({ notice: { is: 'updated' } });
         return;
       }
-      const { rereadRows, touchedRows } = await this.late(() => import('./host/reread-rows.ts'));
+      const { rereadRows, touchedRows } = await late(() => import('./host/reread-rows.ts'));
       const rows = touchedRows(edits, checked.open);
       if (rows) {
         const open = await rereadRows(this.options.host, checked.open, rows);
@@ -220,7 +213,7 @@ export class PaneModel {
 
   /** Reads and checks the whole workbook; where formulas were audited, they are audited again. */
   private async readAgain(): Promise<void> {
-    await this.fetched();
+    await this.lateEngine.fetched();
     this.set({ checked: await this.checked(await readBook(this.options.host)) });
     if (this.state.audit) await this.auditChecked();
   }
@@ -228,14 +221,14 @@ export class PaneModel {
   /** Checked, and with the words to say what was found. */
   private async checked(open: OpenBook): Promise<CheckedWorkbook> {
     const checked = await this.engine.check(open);
-    await this.late(() => this.options.loadWordsFor(checked.findings));
+    await late(() => this.options.loadWordsFor(checked.findings));
     return checked;
   }
 
   private async auditChecked(): Promise<void> {
     const { checked } = this.state;
     if (!checked) return;
-    const engine = await this.fetched();
+    const engine = await this.lateEngine.fetched();
     try {
       const audit = await engine.audit(checked, this.calculation);
       this.set({ audit, ...(this.calculation ? { results: 'checked' } : {}) });
@@ -244,26 +237,6 @@ export class PaneModel {
       // What works formulas out broke down: no result of it counts, the rest of the audit does.
       this.calculation = null;
       this.set({ results: 'not-loaded', audit: await engine.audit(checked, null) });
-    }
-  }
-
-  private async fetched(): Promise<Engine> {
-    this.loading ??= this.late(this.options.loadEngine);
-    try {
-      this.loaded = await this.loading;
-      return this.loaded;
-    } catch (error) {
-      this.loading = null;
-      throw error;
-    }
-  }
-
-  /** A part of the code that comes when it is needed. */
-  private async late<T>(fetch: () => Promise<T>): Promise<T> {
-    try {
-      return await fetch();
-    } catch (error) {
-      throw new NotLoadedError(error);
     }
   }
 
