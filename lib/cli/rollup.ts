@@ -45,7 +45,7 @@ const OPTIONS = {
 } as const;
 
 export async function run(args: string[], io: Io): Promise<number> {
-  const level = settleForMerging();
+  const growRoom = settleForMerging();
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
   const language = languageOption(values.lang);
   const say = (vi: string, en: string) => (language === 'vi' ? vi : en);
@@ -89,7 +89,7 @@ export async function run(args: string[], io: Io): Promise<number> {
       cacheFolder: values['no-cache'] ? null : join(out, CACHE_FOLDER),
       progress: (done) => {
         // Not before the first file: what is made once for all of them would let the room grow too far.
-        if (done > 0) level();
+        if (done > 0) growRoom();
         stage.read = done;
         show(done);
       },

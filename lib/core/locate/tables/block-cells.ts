@@ -1,9 +1,9 @@
 /** Cells of a found table by row and field. */
-import { address } from '../../book/address.ts';
 import type { Book } from '../../book/book.ts';
 import { cellAt } from '../../book/grid.ts';
 import { wordsOf } from '../cells/cell-words.ts';
 import { textAt } from '../cells/evidence.ts';
+import { refOf } from '../cells/simple-cell.ts';
 import type { CellRef } from '../submission.ts';
 import type { FoundBlock } from './found-block.ts';
 
@@ -19,7 +19,7 @@ export function filled(block: FoundBlock, row: number, column: number): boolean 
 
 /** Sheet and address of a cell of the table. */
 export function refAt(block: FoundBlock, row: number, column: number): CellRef {
-  return { sheet: block.sheet.name, address: address(row, column) };
+  return refOf({ sheet: block.sheet, row, column });
 }
 
 /** Words of a field in a row; empty when there is no such column. */
