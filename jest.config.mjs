@@ -3,6 +3,7 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/equal-decimals.ts'],
   transform: {
     '\\.(ts|csv)$': '<rootDir>/test/esbuild-transform.cjs',
     'node_modules/.*\\.m?js$': '<rootDir>/test/esbuild-transform.cjs',

@@ -121,11 +121,55 @@ test.each([
   ['-0.50', '-0.5'],
   ['0010', '10'],
   [Number.MAX_VALUE, `${BigInt(Number.MAX_VALUE)}`.slice(0, 17).padEnd(309, '0')],
-])('%s is %s, and equal values are made alike', (value, text) => {
+])('%s is %s', (value, text) => {
   const decimal = new Decimal(value);
   expect(`${decimal}`).toBe(text);
   expect(JSON.stringify({ decimal })).toBe(`{"decimal":"${text}"}`);
   expect(decimal).toEqual(new Decimal(text));
+  expect(decimal).not.toEqual(new Decimal(text).plus(1));
+});
+
+test('what was only carried and what arithmetic gave are the same number', () => {
+  fc.assert(
+    fc.property(figures, figures, fc.nat(12), (x, y, places) => {
+      const reference = new Exact(x).plus(y);
+      const text = reference.toFixed();
+      const twins = [new Decimal(text), new Decimal(x).plus(y), new Decimal(new Decimal(x).plus(y))];
+      for (const each of twins) {
+        expect([each.isZero(), each.isNegative(), each.isInteger(), each.decimalPlaces(), each.toNumber() + 0]).toEqual(
+          [
+            reference.isZero(),
+            reference.lt(0),
+            reference.isInteger(),
+            reference.decimalPlaces(),
+            reference.toNumber() + 0,
+          ],
+        );
+        expect(each.toFixed(places)).toBe(reference.toFixed(places).replace(/^-(0(\.0*)?)$/, '$1'));
+        for (const other of twins) expect(each.cmp(other)).toBe(0);
+        for (const other of [x, y, new Decimal(x), new Decimal(y).times(1)]) {
+          expect(each.cmp(other)).toBe(reference.cmp(`${other}`));
+        }
+        expect(each.toFixed()).toBe(text);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('short neighbours are told apart', () => {
+  fc.assert(
+    fc.property(fc.maxSafeNat(), fc.nat(15), fc.boolean(), (digits, places, negative) => {
+      const [one, next] = [digits, digits + 1].map((each) => {
+        const shifted = new Exact(each).times(new Exact(10).pow(-places));
+        return (negative ? shifted.neg() : shifted).toFixed();
+      }) as [string, string];
+      expect(new Decimal(one).cmp(next)).toBe(negative ? 1 : -1);
+      expect(new Decimal(next).cmp(one)).toBe(negative ? -1 : 1);
+      expect(new Decimal(one).cmp(one)).toBe(0);
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 test('whatever comes out as nothing has no sign', () => {

@@ -2,6 +2,8 @@
  * Exact decimal numbers, so that 0.1 + 0.2 is 0.3. All arithmetic is that of big.js; this class says how the library is
  * used here: values do not change, zero has no sign, text is plain digits, whatever is no figure is a RangeError, and
  * whatever rounds rounds half up on the magnitude, as Vietnamese administration does (−0.5 → −1).
+ *
+ * Most figures are only carried from one text to another, so digits stay digits until arithmetic is asked of them.
  */
 import BigJs, { type Big } from 'big.js';
 
@@ -17,6 +19,12 @@ const QUOTIENT_DIGITS = 50;
 /** Exponents of four digits are no figure of anybody, and would fill the memory with zeros. */
 const ABSURD = /e[+-]?\d{4}/i;
 
+/** Text as decimals are printed: no digit too many, no exponent, no sign before zero. */
+const PRINTED = /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])$/;
+
+/** Text so short has at most 15 digits, which the numbers of the machine keep apart and in order. */
+const TOLD_APART = 15;
+
 /** A constructor of our own: its settings are nobody else's. Quotients are cut off, then rounded half up like the rest. */
 const Exact = BigJs();
 Exact.RM = Exact.roundDown;
@@ -25,29 +33,40 @@ Exact.RM = Exact.roundDown;
 const ZERO = new Exact(0);
 
 export class Decimal {
-  private readonly big: Big;
+  /** As printed, always `0` for zero; null for what arithmetic gave, until it is printed. */
+  private digits: string | null = null;
+  /** Null for digits until arithmetic is asked of them. */
+  private made: Big | null = null;
 
   /** @throws RangeError for what is no finite decimal number */
   constructor(value: Numeric | Big) {
-    const big = Decimal.big(value);
-    this.big = big.c[0] === 0 ? ZERO : big;
+    if (typeof value === 'string' && PRINTED.test(value)) this.digits = value;
+    else if (typeof value === 'number' && Number.isSafeInteger(value)) this.digits = String(value);
+    else if (value instanceof Decimal) {
+      this.digits = value.digits;
+      this.made = value.made;
+    } else {
+      const big = typeof value === 'object' ? value : exact(value);
+      if (big.c[0] === 0) this.digits = '0';
+      else this.made = big;
+    }
   }
 
   /** The least of one or more. */
   static min(...values: readonly Numeric[]): Decimal {
-    return values.map((each) => new Decimal(each)).reduce((least, each) => (each.lt(least) ? each : least));
+    return values.map(decimal).reduce((least, each) => (each.lt(least) ? each : least));
   }
 
   plus(other: Numeric): Decimal {
-    return new Decimal(this.big.plus(Decimal.big(other)));
+    return new Decimal(this.big.plus(decimal(other).big));
   }
 
   minus(other: Numeric): Decimal {
-    return new Decimal(this.big.minus(Decimal.big(other)));
+    return new Decimal(this.big.minus(decimal(other).big));
   }
 
   times(other: Numeric): Decimal {
-    return new Decimal(this.big.times(Decimal.big(other)));
+    return new Decimal(this.big.times(decimal(other).big));
   }
 
   /**
@@ -55,8 +74,8 @@ export class Decimal {
    * @throws RangeError for a divisor of zero
    */
   div(other: Numeric, digits = QUOTIENT_DIGITS): Decimal {
-    const divisor = Decimal.big(other);
-    if (divisor.c[0] === 0) throw new RangeError('division by zero');
+    const divisor = decimal(other).big;
+    if (divisor === ZERO) throw new RangeError('division by zero');
     // The library counts from the decimal mark: enough places for one digit more than is kept, which decides the rounding.
     Exact.DP = Math.max(0, digits + 1 - (this.big.e - divisor.e));
     return new Decimal(this.big.div(divisor)).toSignificantDigits(digits);
@@ -77,7 +96,12 @@ export class Decimal {
 
   /** −1, 0 or 1. */
   cmp(other: Numeric): number {
-    return this.big.cmp(Decimal.big(other));
+    const that = decimal(other);
+    const [mine, theirs] = [this.digits, that.digits];
+    if (mine === null || theirs === null) return this.big.cmp(that.big);
+    if (mine === theirs) return 0;
+    if (mine.length > TOLD_APART || theirs.length > TOLD_APART) return this.big.cmp(that.big);
+    return Number(mine) < Number(theirs) ? -1 : 1;
   }
 
   eq(other: Numeric): boolean {
@@ -101,11 +125,11 @@ export class Decimal {
   }
 
   isZero(): boolean {
-    return this.big === ZERO;
+    return this.digits === '0';
   }
 
   isNegative(): boolean {
-    return this.big.s < 0;
+    return this.digits === null ? this.big.s < 0 : this.digits.startsWith('-');
   }
 
   isInteger(): boolean {
@@ -114,7 +138,9 @@ export class Decimal {
 
   /** Digits behind the mark that the value needs: 1 for 1.5 and for what was written 1.50. */
   decimalPlaces(): number {
-    return Math.max(0, this.big.c.length - 1 - this.big.e);
+    if (this.digits === null) return Math.max(0, this.big.c.length - 1 - this.big.e);
+    const mark = this.digits.indexOf('.');
+    return mark < 0 ? 0 : this.digits.length - 1 - mark;
   }
 
   /** Rounded half up to so many digits behind the mark; negative ones round to tens, hundreds. */
@@ -143,7 +169,9 @@ export class Decimal {
   /** Plain digits, without exponent or grouping; with `places`, rounded half up to exactly so many behind the mark. */
   toFixed(places?: number): string {
     // Rounded before it is printed, so that what rounds to nothing has no sign.
-    return places === undefined ? this.big.toFixed() : this.toDecimalPlaces(places).big.toFixed(places);
+    if (places !== undefined) return this.toDecimalPlaces(places).big.toFixed(places);
+    this.digits ??= this.big.toFixed();
+    return this.digits;
   }
 
   toString(): string {
@@ -156,20 +184,27 @@ export class Decimal {
 
   /** The nearest number of the machine. */
   toNumber(): number {
-    return this.big.toNumber();
+    return Number(this.toFixed());
   }
 
-  private static big(value: Numeric | Big): Big {
-    if (value instanceof Decimal) return value.big;
-    if (typeof value === 'object') return value;
-    try {
-      if (typeof value === 'number') return new Exact(value);
-      if (!ABSURD.test(value)) return new Exact(value.replace(/^\+(?=[\d.])/, ''));
-    } catch {}
-    throw new RangeError(`no decimal number: ${value}`);
+  private get big(): Big {
+    this.made ??= this.digits === '0' ? ZERO : new Exact(this.digits as string);
+    return this.made;
   }
 
   private rounded(places: number, mode: 0 | 1 | 3): Decimal {
     return places >= this.decimalPlaces() ? this : new Decimal(this.big.round(places, mode));
   }
+}
+
+function decimal(value: Numeric): Decimal {
+  return value instanceof Decimal ? value : new Decimal(value);
+}
+
+function exact(value: number | string): Big {
+  try {
+    if (typeof value === 'number') return new Exact(value);
+    if (!ABSURD.test(value)) return new Exact(value.replace(/^\+(?=[\d.])/, ''));
+  } catch {}
+  throw new RangeError(`no decimal number: ${value}`);
 }
