@@ -34,11 +34,13 @@ const STRINGS = nameOf('sst');
 const TABLE = nameOf('table');
 const PROPERTIES = nameOf('Properties');
 
+const KNOWN_WORKBOOKS = new PartMemory<WorkbookContents>();
+const KNOWN_APPLICATIONS = new PartMemory<Record<string, string>>();
 const KNOWN_STYLES = new PartMemory<readonly CellStyle[]>();
 
 /** Reads a workbook. Throws `UnreadableFileError` and nothing else, whatever the bytes are. */
 export async function bookFromBytes(bytes: Uint8Array, inflate: Inflate, limits?: Partial<Limits>): Promise<Book> {
-  const allowed = { ...defaultLimits, ...limits };
+  const allowed = limits ? { ...defaultLimits, ...limits } : defaultLimits;
   requireZip(bytes);
   within(allowed, 'fileBytes', bytes.length);
   const from = new Package(bytes, inflate, allowed);
@@ -62,12 +64,14 @@ export async function bookFromBytes(bytes: Uint8Array, inflate: Inflate, limits?
     const sheet = await readSheetEntry(from, entry, relations, context);
     if (sheet) sheets.push(sheet);
   }
+  const application = targetOf(links, 'extended-properties');
   return {
     sheets,
     names: workbook.names,
     styles,
     properties: {
-      ...(await readOptional(from, targetOf(links, 'extended-properties'), PROPERTIES, readProperties)),
+      ...((application && (await walkKnownPart(from, application, PROPERTIES, KNOWN_APPLICATIONS, readProperties))) ||
+        {}),
       ...(await readOptional(from, targetOf(links, 'core-properties'), ANY_ROOT, readProperties)),
     },
     custom: await readOptional(from, targetOf(links, 'custom-properties'), PROPERTIES, readCustomProperties),
@@ -82,7 +86,7 @@ export async function bookFromBytes(bytes: Uint8Array, inflate: Inflate, limits?
 }
 
 async function readWorkbookPart(from: Package, part: string): Promise<WorkbookContents> {
-  const workbook = await walkPart(from, part, WORKBOOK, readWorkbook);
+  const workbook = await walkKnownPart(from, part, WORKBOOK, KNOWN_WORKBOOKS, readWorkbook);
   if (!workbook) throw new UnreadableFileError('malformed', { part, fault: 'missing' });
   return workbook;
 }

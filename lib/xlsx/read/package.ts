@@ -3,7 +3,7 @@
  * when it is asked for, its checksum is always verified, and every byte counts against the limits of the whole file.
  */
 import type { Inflate } from './inflate.ts';
-import { type Limits, overLimit, RATIO_FROM_BYTES, within } from './limits.ts';
+import { defaultLimits, type Limits, overLimit, RATIO_FROM_BYTES, within } from './limits.ts';
 import type { PartMemory } from './part-memory.ts';
 import { leadsOut, partKey } from './part-names.ts';
 import { UnreadableFileError } from './unreadable.ts';
@@ -59,7 +59,7 @@ export class Package {
     if (!found) return null;
     const { entry, packed } = found;
     // Bytes that are the same were verified then, if they were declared to be the same.
-    this.told ??= JSON.stringify(this.limits);
+    this.told ??= this.limits === defaultLimits ? '' : JSON.stringify(this.limits);
     const told = `${name}\n${entry.method} ${entry.size} ${entry.crc}\n${this.told}`;
     const known = memory.recall(packed, told);
     if (known) return known;

@@ -2,6 +2,7 @@
  * Parts that workbooks of one program and one form have alike, down to the last packed byte: relationships, styles. What
  * was read from the first holds for all of them, so packed bytes are compared and nothing is inflated or read again.
  */
+import { goesOnWith } from './same-bytes.ts';
 
 /** Forms of a province were saved by a few programs. */
 const KEPT = 16;
@@ -19,7 +20,7 @@ export class PartMemory<Result extends object> {
 
   /** @param told all that the result depends on beside the packed bytes */
   recall(packed: Uint8Array, told: string): Result | null {
-    const known = this.kept.find((one) => one.told === told && sameBytes(one.packed, packed));
+    const known = this.kept.find((one) => isPacked(one, packed) && one.told === told);
     if (!known) return null;
     // The latest stand first, and what was not asked for longest falls out.
     if (known !== this.kept[0]) this.kept = [known, ...this.kept.filter((one) => one !== known)];
@@ -33,8 +34,6 @@ export class PartMemory<Result extends object> {
   }
 }
 
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
-  return true;
+function isPacked(one: { readonly packed: Uint8Array }, packed: Uint8Array): boolean {
+  return one.packed.length === packed.length && goesOnWith(one.packed, 0, packed);
 }

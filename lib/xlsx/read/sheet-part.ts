@@ -6,8 +6,9 @@
 import type { Sheet, Span, Validation } from '../../core/book/book.ts';
 import type { CellContext } from './cell-context.ts';
 import { CellReader } from './cells.ts';
-import { overLimit } from './limits.ts';
+import { ElementMemory } from './element-memory.ts';
 import { PlainRow } from './plain-row.ts';
+import { pushRange, withRanges } from './ranges.ts';
 import { addSpan, joinedSpans, spansOutside } from './spans.ts';
 import { readExtensionValidations, readValidations } from './validations.ts';
 import { nameOf } from './xml-names.ts';
@@ -47,13 +48,16 @@ const ZERO_HEIGHT = nameOf('zeroHeight');
 const DEFAULT_HEIGHT = nameOf('defaultRowHeight');
 const SHEET = nameOf('sheet');
 
+const KNOWN_COLUMNS = new ElementMemory<readonly Span[]>();
+const KNOWN_MERGES = new ElementMemory<readonly string[]>();
+
 export function readSheet(scanner: XmlScanner, context: CellContext): SheetContents {
   const rows = new RowReader(scanner, context);
   let isProtected = false;
   let filter: string | null = null;
-  let hiddenColumns: Span[] = [];
-  const merges: string[] = [];
-  const validations: Validation[] = [];
+  let hiddenColumns: readonly Span[] = [];
+  let merges: readonly string[] = [];
+  let validations: readonly Validation[] = [];
   const tableParts: string[] = [];
   for (const root = scanner.enter(); scanner.nextChild(root); ) {
     switch (scanner.name) {
@@ -61,7 +65,7 @@ export function readSheet(scanner: XmlScanner, context: CellContext): SheetConte
         rows.hiddenUnlessListed = scanner.flag(ZERO_HEIGHT) || scanner.number(DEFAULT_HEIGHT, 1) === 0;
         break;
       case COLS:
-        hiddenColumns = readHiddenColumns(scanner);
+        hiddenColumns = KNOWN_COLUMNS.take(scanner, () => readHiddenColumns(scanner));
         break;
       case SHEET_DATA:
         rows.readAll();
@@ -73,13 +77,14 @@ export function readSheet(scanner: XmlScanner, context: CellContext): SheetConte
         filter = scanner.attribute(REF);
         break;
       case MERGES:
-        for (const entered = scanner.enter(); scanner.nextChild(entered); ) {
-          const ref = scanner.name === MERGE ? scanner.attribute(REF) : null;
-          if (ref && RANGE.test(ref)) pushRange(merges, ref, scanner);
-        }
+        merges = withRanges(
+          merges,
+          KNOWN_MERGES.take(scanner, () => readMerges(scanner)),
+          scanner,
+        );
         break;
       case VALIDATIONS:
-        readValidations(scanner, validations);
+        validations = withRanges(validations, readValidations(scanner), scanner);
         break;
       case TABLE_PARTS:
         for (const entered = scanner.enter(); scanner.nextChild(entered); ) {
@@ -87,7 +92,7 @@ export function readSheet(scanner: XmlScanner, context: CellContext): SheetConte
         }
         break;
       case EXTENSIONS:
-        readExtensionValidations(scanner, validations);
+        validations = withRanges(validations, readExtensionValidations(scanner), scanner);
         break;
     }
   }
@@ -158,6 +163,15 @@ class RowReader {
   }
 }
 
+function readMerges(scanner: XmlScanner): string[] {
+  const merges: string[] = [];
+  for (const entered = scanner.enter(); scanner.nextChild(entered); ) {
+    const ref = scanner.name === MERGE ? scanner.attribute(REF) : null;
+    if (ref && RANGE.test(ref)) pushRange(merges, ref, scanner);
+  }
+  return merges;
+}
+
 function readHiddenColumns(scanner: XmlScanner): Span[] {
   const hidden: Span[] = [];
   for (const entered = scanner.enter(); scanner.nextChild(entered); ) {
@@ -165,15 +179,7 @@ function readHiddenColumns(scanner: XmlScanner): Span[] {
     const from = scanner.number(MIN, 0);
     const to = Math.min(scanner.number(MAX, from), COLUMNS);
     if (!Number.isInteger(from) || !Number.isInteger(to) || from < 1 || to < from) throw scanner.malformed('columns');
-    if (hidden.length === scanner.limits.ranges)
-      throw overLimit(scanner.limits, 'ranges', hidden.length + 1, scanner.part);
-    hidden.push({ from, to });
+    pushRange(hidden, { from, to }, scanner);
   }
   return joinedSpans(hidden);
-}
-
-function pushRange(ranges: string[], range: string, scanner: XmlScanner): void {
-  if (ranges.length === scanner.limits.ranges)
-    throw overLimit(scanner.limits, 'ranges', ranges.length + 1, scanner.part);
-  ranges.push(range);
 }

@@ -4,7 +4,8 @@
  */
 import type { Validation } from '../../core/book/book.ts';
 import { unescapeText } from './decode-text.ts';
-import { overLimit } from './limits.ts';
+import { ElementMemory } from './element-memory.ts';
+import { pushRange, withRanges } from './ranges.ts';
 import { nameOf } from './xml-names.ts';
 import type { XmlScanner } from './xml-scanner.ts';
 
@@ -21,25 +22,31 @@ const RANGES = nameOf('sqref');
 const TYPE = nameOf('type');
 const OPERATOR = nameOf('operator');
 
-/** Adds the validations of the `dataValidations` element just opened. */
-export function readValidations(scanner: XmlScanner, validations: Validation[]): void {
-  for (const entered = scanner.enter(); scanner.nextChild(entered); ) {
-    if (scanner.name === VALIDATION || scanner.name === EXTENSION_VALIDATION) {
-      if (validations.length === scanner.limits.ranges) {
-        throw overLimit(scanner.limits, 'ranges', validations.length + 1, scanner.part);
+const KNOWN = new ElementMemory<readonly Validation[]>();
+
+/** The validations of the `dataValidations` element just opened. */
+export function readValidations(scanner: XmlScanner): readonly Validation[] {
+  return KNOWN.take(scanner, () => {
+    const validations: Validation[] = [];
+    for (const entered = scanner.enter(); scanner.nextChild(entered); ) {
+      if (scanner.name === VALIDATION || scanner.name === EXTENSION_VALIDATION) {
+        pushRange(validations, readValidation(scanner), scanner);
       }
-      validations.push(readValidation(scanner));
     }
-  }
+    return validations;
+  });
 }
 
-/** Adds those of the `extLst` just opened: `extLst/ext/x14:dataValidations`. */
-export function readExtensionValidations(scanner: XmlScanner, validations: Validation[]): void {
+/** Those of the `extLst` just opened: `extLst/ext/x14:dataValidations`. */
+export function readExtensionValidations(scanner: XmlScanner): readonly Validation[] {
+  let validations: readonly Validation[] = [];
   for (const list = scanner.enter(); scanner.nextChild(list); ) {
     for (const extension = scanner.enter(); scanner.nextChild(extension); ) {
-      if (scanner.name === EXTENSION_VALIDATIONS) readValidations(scanner, validations);
+      if (scanner.name === EXTENSION_VALIDATIONS)
+        validations = withRanges(validations, readValidations(scanner), scanner);
     }
   }
+  return validations;
 }
 
 function readValidation(scanner: XmlScanner): Validation {

@@ -1,6 +1,7 @@
 /** The workbook part (ECMA-376 part 1, 18.2.27): sheets in their order, defined names, how Excel calculates. */
 import type { Book, Sheet } from '../../core/book/book.ts';
 import { unescapeText } from './decode-text.ts';
+import { ElementMemory } from './element-memory.ts';
 import { overLimit } from './limits.ts';
 import { nameOf } from './xml-names.ts';
 import type { XmlScanner } from './xml-scanner.ts';
@@ -35,7 +36,7 @@ const VISIBILITIES = { hidden: 'hidden', veryHidden: 'very-hidden' } as const;
 
 export function readWorkbook(scanner: XmlScanner): WorkbookContents {
   const sheets: WorkbookContents['sheets'][number][] = [];
-  let names: ReadName[] = [];
+  let names: readonly ReadName[] = [];
   const externalReferences: string[] = [];
   let calculation: Book['calculation'] = { mode: 'auto', iterate: false, asDisplayed: false };
   let date1904 = false;
@@ -45,7 +46,7 @@ export function readWorkbook(scanner: XmlScanner): WorkbookContents {
       for (const list = scanner.enter(); scanner.nextChild(list); ) {
         if (scanner.name === SHEET) sheets.push(readSheetEntry(scanner, sheets.length));
       }
-    } else if (scanner.name === DEFINED_NAMES) names = readNames(scanner);
+    } else if (scanner.name === DEFINED_NAMES) names = KNOWN_NAMES.take(scanner, () => readNames(scanner));
     else if (scanner.name === EXTERNAL) {
       for (const list = scanner.enter(); scanner.nextChild(list); ) externalReferences.push(scanner.relation() ?? '');
     } else if (scanner.name === CALCULATION) {
@@ -67,6 +68,8 @@ function readSheetEntry(scanner: XmlScanner, before: number): WorkbookContents['
     visibility: VISIBILITIES[(scanner.attribute(STATE) ?? '') as keyof typeof VISIBILITIES] ?? 'visible',
   };
 }
+
+const KNOWN_NAMES = new ElementMemory<readonly ReadName[]>();
 
 interface ReadName {
   readonly name: string;

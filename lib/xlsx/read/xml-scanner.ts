@@ -86,6 +86,12 @@ export class XmlScanner extends XmlAttributes {
     this.deepen(nameStart, nameEnd);
   }
 
+  /** Takes the element just opened as read by somebody else, up to the place behind its end tag. */
+  passElement(end: number): void {
+    this.depth -= 1;
+    this.at = end;
+  }
+
   /** The text directly within the element just opened, up to its end. */
   text(): string {
     if (this.empty) return '';
