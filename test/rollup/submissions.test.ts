@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
 import type { Catalogue, Unit } from '../../lib/core/catalogue/catalogue.ts';
 import { type Period, parsePeriod } from '../../lib/core/catalogue/period.ts';
@@ -103,6 +104,90 @@ describe('two workbooks of one unit', () => {
         new Set([counts]),
       );
     }
+  });
+});
+
+describe('one workbook received twice came in on the first day', () => {
+  /** `file content day`; a day of `–` is not on the list. */
+  const sent = (lines: readonly string[]) => {
+    const parts = lines.map((line) => line.split(' '));
+    const submissions = parts.map(([file = '', content = '']) =>
+      submission('328', { 'III.4': `${content.charCodeAt(0)}/1000` }, { file, sha256: content }),
+    );
+    const days = parts.flatMap(([file = '', , day = '']) => (day === '–' ? [] : [[file, `2023-03-${day}`]]));
+    return { submissions, received: Object.fromEntries(days) as Record<string, string> };
+  };
+  const rows = (result: RollUp) =>
+    result.records
+      .filter((record) => record.unit === '328')
+      .map(({ file, state, received, reason }) =>
+        [file, state, received?.slice(8) ?? '–', reason?.key.slice('rollup.duplicate-'.length)].join(' ').trim(),
+      );
+  const orders = <T>(all: readonly T[]): T[][] =>
+    all.length < 2
+      ? [[...all]]
+      : all.flatMap((one, i) => orders(all.filter((_, j) => j !== i)).map((r) => [one, ...r]));
+
+  test.each<[string, string[], string[]]>([
+    ['on time and late', ['a A 17', 'b A 25'], ['a on-time 17', 'b duplicate 25 same-content']],
+    ['late and on time', ['a A 25', 'b A 17'], ['b on-time 17', 'a duplicate 25 same-content']],
+    ['once on no list', ['a A –', 'b A 25'], ['b late 25', 'a duplicate – same-content']],
+    ['the same day', ['a A 17', 'b A 17'], ['b on-time 17', 'a duplicate 17 same-content']],
+    [
+      'twice, and another before',
+      ['a A 17', 'b A 25', 'c B 11'],
+      ['a on-time 17', 'b duplicate 25 same-content', 'c duplicate 11 received'],
+    ],
+    [
+      'twice, and another after',
+      ['a A 17', 'b A 18', 'c B 25'],
+      ['c late 25', 'a duplicate 17 received', 'b duplicate 18 received'],
+    ],
+    [
+      'twice, and another in between',
+      ['a A 11', 'b A 25', 'c B 17'],
+      ['c on-time 17', 'a duplicate 11 received', 'b duplicate 25 copy'],
+    ],
+    [
+      'three times',
+      ['a A 25', 'b A 17', 'c A 26'],
+      ['b on-time 17', 'a duplicate 25 same-content', 'c duplicate 26 same-content'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    const { submissions, received } = sent(lines);
+    for (const given of orders(submissions)) expect(rows(merge(given, { received }))).toEqual(expected);
+  });
+
+  test('the reason names the file it is a copy of, and the day that one came in', () => {
+    const { submissions, received } = sent(['a A 11', 'b A 25', 'c B 17']);
+    const record = merge(submissions, { received }).records.find(({ file }) => file === 'b');
+    expect(record?.reason?.facts).toEqual({ counts: 'c', first: 'a', day: '2023-03-11' });
+    expect(record && wordRecordReason(record, period, 'vi')).toContain('bản sao của a, đã nhận từ ngày 11/03/2023');
+  });
+
+  test('any order of the same workbooks gives the same records and figures', () => {
+    const one = fc.tuple(fc.constantFrom('A', 'B', 'C'), fc.constantFrom('–', '11', '17', '19', '20', '25'));
+    const workbooks = fc.array(one, { minLength: 2, maxLength: 6 });
+    const shuffled = workbooks.chain((given) => {
+      const lines = given.map(([content, day], i) => `${'abcdef'[i]}.xlsx ${content} ${day}`);
+      return fc.tuple(fc.constant(lines), fc.shuffledSubarray(lines, { minLength: lines.length }));
+    });
+    const told = (lines: readonly string[]) => {
+      const { submissions, received } = sent(lines);
+      const result = merge(submissions, { received });
+      return { rows: rows(result), records: result.records, facts: [...result.facts].filter(({ counted }) => counted) };
+    };
+    fc.assert(
+      fc.property(shuffled, ([lines, others]) => {
+        const first = told(lines);
+        expect(told(others)).toEqual(first);
+        const counted = first.records.find(({ unit, state }) => unit === '328' && state !== 'duplicate');
+        const copies = first.records.filter(({ sha256, received }) => sha256 === counted?.sha256 && received !== null);
+        const days = copies.map(({ received }) => received as string).sort();
+        expect(counted?.received ?? null).toBe(days[0] ?? null);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

@@ -16,9 +16,10 @@ import type { RollUpInput } from './roll-up-input.ts';
 import { type Rows, WalkedRows } from './rows.ts';
 import { memoryShelf, type Shelf } from './shelf.ts';
 import { taskStates } from './task-states.ts';
-import { type Sent, supersedes } from './timeliness.ts';
+import type { Sent } from './timeliness.ts';
 import { totalsOf } from './totals.ts';
 import { unitFacts } from './unit-facts.ts';
+import { whichCounts } from './which-counts.ts';
 
 export type { RollUpInput } from './roll-up-input.ts';
 
@@ -33,7 +34,7 @@ export interface Collector {
   finish(): RollUp;
 }
 
-/** A workbook that counts. Thousands are held, so nothing is held twice, and of each part only how long it is. */
+/** A workbook that may count. Thousands are held, so nothing is held twice, and of each part only how long it is. */
 interface Held {
   readonly unit: string;
   readonly sent: Sent;
@@ -46,13 +47,15 @@ interface Held {
 /** Parts that stand on the shelf one by one; findings have a shelf of their own. */
 const SHELVED = PARTS.filter((part): part is Exclude<Part, 'findings'> => part !== 'findings');
 
-/** Starts a roll-up. What the order of adding decides is only which duplicate is named as standing before another. */
+/** Starts a roll-up. The order of adding decides nothing. */
 export function createCollector(input: RollUpInput, shelf: Shelf = memoryShelf()): Collector {
   const { catalogue, plans, period, asked } = input;
   const units = input.units.filter((unit) => existsIn(unit, period));
   const examiner = createExaminer(input);
   const text = reducedText(catalogue, plans);
   const held = new Map<string, Held>();
+  /** All workbooks of the units that sent several. */
+  const rivals = new Map<string, Held[]>();
   const aside: SubmissionRecord[] = [];
   const findings = new FindingShelf(shelf);
 
@@ -64,16 +67,12 @@ export function createCollector(input: RollUpInput, shelf: Shelf = memoryShelf()
       aside.push(record);
       return;
     }
-    const before = held.get(unit);
-    const verdict = before ? supersedes(sent, before.sent) : { counts: true, by: 'received' as const };
-    if (before) {
-      const [loser, winner] = verdict.counts ? [before.record, sent.file] : [record, before.sent.file];
-      aside.push(duplicate(loser, winner, verdict.by));
-    }
-    if (!verdict.counts) return;
     const filled = SHELVED.filter((part) => sizes[part] > 0);
     const [shelved = 0] = filled.map((part) => shelf.put(lines[PARTS.indexOf(part)] as string));
-    held.set(unit, { unit, ...shared(sent, record, unitsWithCode(units, unit)[0]), sizes, shelved });
+    const workbook = { unit, ...shared(sent, record, unitsWithCode(units, unit)[0]), sizes, shelved };
+    const before = held.get(unit);
+    if (!before) held.set(unit, workbook);
+    else if (!rivals.get(unit)?.push(workbook)) rivals.set(unit, [before, workbook]);
   };
 
   const lineOf = (workbook: Held, part: (typeof SHELVED)[number]): string => {
@@ -101,6 +100,11 @@ export function createCollector(input: RollUpInput, shelf: Shelf = memoryShelf()
   };
 
   const finish = (): RollUp => {
+    const duplicates = [...rivals].flatMap(([unit, all]) => {
+      const { counts, others } = whichCounts(all);
+      held.set(unit, counts);
+      return others.map(duplicate);
+    });
     const expected = expectedUnits(units, catalogue, period, asked, new Set(held.keys()));
     const codes = new Set(expected.map((unit) => unit.code));
     const outside = [...held.values()].filter(({ unit }) => !codes.has(unit));
@@ -117,7 +121,7 @@ export function createCollector(input: RollUpInput, shelf: Shelf = memoryShelf()
     const totals = totalsOf(facts, catalogue, units, province, (group) => facts.keep(group));
     const records = [
       ...expected.map((unit) => held.get(unit.code)?.record ?? missing(unit)),
-      ...[...outside.map(({ record }) => notAsked(record)), ...aside].sort(byFile),
+      ...[...outside.map(({ record }) => notAsked(record)), ...duplicates, ...aside].sort(byFile),
     ];
     const owner = ({ unit, sent }: Held) => ({ unit, file: sent.file });
     const rollUp = {

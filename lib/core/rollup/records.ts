@@ -4,7 +4,8 @@ import type { Period } from '../catalogue/period.ts';
 import { type Facts, type Finding, finding, type Severity } from '../findings/finding.ts';
 import type { Submission } from '../locate/submission.ts';
 import type { SubmissionRecord } from './roll-up.ts';
-import { type Decider, receivedOn, type Sent, timeliness } from './timeliness.ts';
+import { receivedOn, type Sent, timeliness } from './timeliness.ts';
+import type { NotCounted } from './which-counts.ts';
 
 /** Days of receipt by file, and the period they are measured by. */
 export interface Receiving {
@@ -61,14 +62,13 @@ export function notAsked(record: SubmissionRecord): SubmissionRecord {
   return { ...record, state: 'unknown-unit', daysLate: null, reason: { key: 'rollup.unit-not-asked', facts } };
 }
 
-/** The row of a workbook that another of the same unit stands before; `counts` is the file of that one. */
-export function duplicate(record: SubmissionRecord, counts: string, by: Decider): SubmissionRecord {
-  return {
-    ...record,
-    state: 'duplicate',
-    daysLate: null,
-    reason: { key: `rollup.duplicate-${by}`, facts: { counts } },
-  };
+/** The row of a workbook that another of the same unit stands before. */
+export function duplicate({
+  workbook,
+  by,
+  facts,
+}: NotCounted<{ readonly record: SubmissionRecord }>): SubmissionRecord {
+  return { ...workbook.record, state: 'duplicate', daysLate: null, reason: { key: `rollup.duplicate-${by}`, facts } };
 }
 
 /** What the list of submissions itself gives reason to say; refusals and quarantine have said it already. */

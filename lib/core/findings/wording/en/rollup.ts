@@ -13,10 +13,10 @@ const before = (facts: Facts): string => {
   return ` (due before ${date})`;
 };
 
-const duplicate = (because: string): Wording => ({
+const duplicate = (because: string | ((facts: Facts) => string)): Wording => ({
   title: 'Several workbooks of one unit',
   message: (f) =>
-    `${text(f, 'name')} sent several workbooks; ${text(f, 'counts')} counts ${because}. This one does not. If that is wrong, take the unwanted file out of the folder or state the days of receipt in received.csv, and merge again.`,
+    `${text(f, 'name')} sent several workbooks; ${text(f, 'counts')} counts ${typeof because === 'string' ? because : because(f)}. This one does not. If that is wrong, take the unwanted file out of the folder or state the days of receipt in received.csv, and merge again.`,
 });
 
 const LEFT_OUT: Readonly<Record<string, string>> = {
@@ -44,7 +44,10 @@ export const rollup: Wordings = {
   'rollup.duplicate-received': duplicate('because it was received later'),
   'rollup.duplicate-cover-date': duplicate('because its cover gives a later day of sending'),
   'rollup.duplicate-name': duplicate('because it is last by file name (no date tells them apart)'),
-  'rollup.duplicate-same-content': duplicate('since the two are identical'),
+  'rollup.duplicate-same-content': duplicate('since the two are identical (the first day of receipt is taken)'),
+  'rollup.duplicate-copy': duplicate(
+    (f) => `because this one is a mere copy of ${text(f, 'first')}, received on ${day(f, 'day')}`,
+  ),
   'rollup.wrong-period': {
     title: 'Another period',
     message: (f) =>

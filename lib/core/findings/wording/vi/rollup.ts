@@ -13,10 +13,10 @@ const before = (facts: Facts): string => {
   return ` (hạn: trước ngày ${date})`;
 };
 
-const duplicate = (because: string): Wording => ({
+const duplicate = (because: string | ((facts: Facts) => string)): Wording => ({
   title: 'Đơn vị gửi nhiều tệp',
   message: (f) =>
-    `${text(f, 'name')} gửi nhiều tệp; tệp được tính là ${text(f, 'counts')} ${because}. Tệp này không được tính. Nếu chọn sai, hãy bỏ tệp không dùng ra khỏi thư mục hoặc ghi ngày nhận vào received.csv rồi tổng hợp lại.`,
+    `${text(f, 'name')} gửi nhiều tệp; tệp được tính là ${text(f, 'counts')} ${typeof because === 'string' ? because : because(f)}. Tệp này không được tính. Nếu chọn sai, hãy bỏ tệp không dùng ra khỏi thư mục hoặc ghi ngày nhận vào received.csv rồi tổng hợp lại.`,
 });
 
 const LEFT_OUT: Readonly<Record<string, string>> = {
@@ -44,7 +44,10 @@ export const rollup: Wordings = {
   'rollup.duplicate-received': duplicate('vì được nhận sau'),
   'rollup.duplicate-cover-date': duplicate('vì ngày gửi ghi trên bìa muộn hơn'),
   'rollup.duplicate-name': duplicate('vì đứng sau theo tên tệp (không tệp nào có ngày để phân biệt)'),
-  'rollup.duplicate-same-content': duplicate('vì hai tệp giống hệt nhau'),
+  'rollup.duplicate-same-content': duplicate('vì hai tệp giống hệt nhau (ngày nhận tính theo lần đầu)'),
+  'rollup.duplicate-copy': duplicate(
+    (f) => `vì tệp này chỉ là bản sao của ${text(f, 'first')}, đã nhận từ ngày ${day(f, 'day')}`,
+  ),
   'rollup.wrong-period': {
     title: 'Sai kỳ báo cáo',
     message: (f) =>
