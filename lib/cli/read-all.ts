@@ -6,6 +6,7 @@ import { helpingThreads } from './helping-threads.ts';
 import type { MergeSettings } from './merge-settings.ts';
 import { readInOrder } from './read-in-order.ts';
 import { type SubmissionRead, setAside, submissionReader } from './read-submission.ts';
+import type { Helper } from './reading-thread.ts';
 import { inputFingerprint, pruneCache, type SubmissionCache, submissionCache } from './submission-cache.ts';
 
 export interface Reading {
@@ -24,6 +25,8 @@ export interface Reading {
 export interface ReadTally {
   readonly anew: number;
   readonly unreadable: number;
+  /** A thread that helped and still stands, to be ended by the caller; null when there is none. */
+  readonly helper: Helper | null;
   /** To be called once the outputs stand: forgets the entries of the cache that are of no use any more. */
   readonly prune: () => void;
 }
@@ -34,8 +37,12 @@ export async function readAll(reading: Reading): Promise<ReadTally> {
   const cache = cacheFolder === null ? null : submissionCache(cacheFolder, of, input.received);
   const used = new Set<string>();
   let [done, anew, unreadable] = [0, 0, 0];
+  let helper: Helper | null = null;
+  const spare = (free: Helper): void => {
+    helper = free;
+  };
   progress(0);
-  for await (const read of reads(reading, cache, of)) {
+  for await (const read of reads(reading, cache, of, spare)) {
     collector.addExamined(read.text);
     if (read.anew) anew += 1;
     if (!read.readable) unreadable += 1;
@@ -43,12 +50,17 @@ export async function readAll(reading: Reading): Promise<ReadTally> {
     done += 1;
     progress(done);
   }
-  return { anew, unreadable, prune: () => cacheFolder !== null && pruneCache(cacheFolder, used) };
+  return { anew, unreadable, helper, prune: () => cacheFolder !== null && pruneCache(cacheFolder, used) };
 }
 
-async function* reads(reading: Reading, cache: SubmissionCache | null, of: string): AsyncGenerator<SubmissionRead> {
+async function* reads(
+  reading: Reading,
+  cache: SubmissionCache | null,
+  of: string,
+  spare: (helper: Helper) => void,
+): AsyncGenerator<SubmissionRead> {
   const { files, input, settings, cacheFolder, threads } = reading;
-  const { canThread, readingThread } = await import('./reading-thread.ts');
+  const { canThread, helperOf, readingThread } = await import('./reading-thread.ts');
   const kept = cacheFolder === null ? null : { folder: cacheFolder, of };
   const read = submissionReader(input, cache);
   const helping = helpingThreads(canThread ? threads : 1);
@@ -62,5 +74,6 @@ async function* reads(reading: Reading, cache: SubmissionCache | null, of: strin
     start: () => readingThread({ task: 'read-submissions', settings, received: input.received, cache: kept }),
     others: (left) => helping(left, anew),
     died: (file) => setAside(file, 'defect', {}, null, createExaminer(input)),
+    spare: (thread) => spare(helperOf(thread)),
   });
 }

@@ -17,15 +17,17 @@ export interface ReadInOrder {
   readonly others: (left: number) => number;
   /** What stands for a file at which its thread died. */
   readonly died: (file: string) => SubmissionRead;
+  /** Is given one of the threads when all files are read, to be ended by whoever took it; the others are ended. */
+  readonly spare?: (thread: Worker) => void;
 }
 
 /** A thread that dies costs the file it was reading, no other: a new thread takes over. */
 export async function* readInOrder(
   files: readonly string[],
-  { read, start, others, died }: ReadInOrder,
+  { read, start, others, died, spare }: ReadInOrder,
 ): AsyncGenerator<SubmissionRead> {
   const results = new Map<number, SubmissionRead>();
-  const crew = new Set<{ readonly worker: Worker; readonly given: number[] }>();
+  const crew = new Set<Member>();
   const again: number[] = [];
   let next = 0;
   let wanted = 0;
@@ -36,9 +38,10 @@ export async function* readInOrder(
     return next < files.length && next < wanted + WINDOW ? next++ : undefined;
   };
   const engage = (): void => {
-    const member = { worker: start(), given: [] as number[] };
+    const member: Member = { worker: start(), given: [], up: false };
     crew.add(member);
     member.worker.on('message', (answer: SubmissionRead) => {
+      member.up = true;
       results.set(member.given.shift() as number, answer);
       give(member);
       wake();
@@ -56,7 +59,7 @@ export async function* readInOrder(
     member.worker.on('error', lost);
     member.worker.on('exit', lost);
   };
-  const give = ({ worker, given }: { worker: Worker; given: number[] }): void => {
+  const give = ({ worker, given }: Member): void => {
     while (given.length < AHEAD) {
       const file = nextFile();
       if (file === undefined) return;
@@ -89,9 +92,24 @@ export async function* readInOrder(
         wake = resolve;
       });
     }
+    const standing = spare && [...crew].find(({ up }) => up);
+    if (standing) {
+      crew.delete(standing);
+      standing.worker.removeAllListeners('message');
+      spare(standing.worker);
+    }
   } finally {
     const members = [...crew];
     crew.clear();
     await Promise.all(members.map(({ worker }) => worker.terminate()));
   }
+}
+
+/** Another thread that reads. */
+interface Member {
+  readonly worker: Worker;
+  /** Files it was given and has not answered. */
+  readonly given: number[];
+  /** Whether it has answered at all: before that it is still loading. */
+  up: boolean;
 }

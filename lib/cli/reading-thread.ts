@@ -1,11 +1,12 @@
 /**
- * Threads that read submissions. This module is bundled into a file of its own, and that file is what a thread runs: so
+ * Threads that read submissions, and one of them then makes the workbook. This module is bundled into a file of its own, and that file is what a thread runs: so
  * all threads are of the same program as the command itself.
  */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { type MergeSettings, mergeInput } from './merge-settings.ts';
 import { submissionReader } from './read-submission.ts';
 import { submissionCache } from './submission-cache.ts';
+import type { WorkbookTask } from './workbook-file.ts';
 
 /** What a thread is given. */
 export interface ReadingTask {
@@ -26,14 +27,44 @@ export function readingThread(task: ReadingTask): Worker {
   return new Worker(new URL(import.meta.url), { workerData: task, resourceLimits: LIMITS });
 }
 
+/** A thread that has read all it was given. */
+export interface Helper {
+  /** Lets it write the workbook; false when it could not, for whatever reason. */
+  write(task: WorkbookTask): Promise<boolean>;
+  end(): Promise<unknown>;
+}
+
+export function helperOf(thread: Worker): Helper {
+  return {
+    write: (task) =>
+      new Promise((resolve) => {
+        thread.once('message', resolve);
+        thread.once('exit', () => resolve(false));
+        thread.postMessage(task);
+      }),
+    end: () => thread.terminate(),
+  };
+}
+
 if (!isMainThread && parentPort && (workerData as Partial<ReadingTask> | null)?.task === 'read-submissions') {
   const port = parentPort;
   const { settings, received, cache } = workerData as ReadingTask;
   const kept = cache && submissionCache(cache.folder, cache.of, received);
-  const read = submissionReader(mergeInput(settings, received), kept);
+  const input = mergeInput(settings, received);
+  const read = submissionReader(input, kept);
+  const write = async (task: WorkbookTask): Promise<boolean> => {
+    try {
+      const { writeWorkbook } = await import('./workbook-file.ts');
+      await writeWorkbook(input, task);
+      return true;
+    } catch {
+      // The thread that asked tries it itself, and reports what is wrong.
+      return false;
+    }
+  };
   let last = Promise.resolve();
-  port.on('message', (file: string) => {
+  port.on('message', (asked: string | WorkbookTask) => {
     // One after the other, and answered in that order.
-    last = last.then(async () => port.postMessage(await read(file)));
+    last = last.then(async () => port.postMessage(await (typeof asked === 'string' ? read(asked) : write(asked))));
   });
 }

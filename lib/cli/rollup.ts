@@ -1,7 +1,6 @@
 /** `tonghop rollup`: reads the units' workbooks, merges them, writes the province's figures. */
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { remember } from '../core/book/remember.ts';
 import type { Language } from '../core/findings/language.ts';
 import { createCollector } from '../core/rollup/collector.ts';
 import { factsCsv } from '../core/rollup/outputs/facts-csv.ts';
@@ -12,8 +11,6 @@ import { totalsCsv } from '../core/rollup/outputs/totals-csv.ts';
 import type { RollUp } from '../core/rollup/roll-up.ts';
 import { wordRecordReason } from '../core/rollup/words/record-reason.ts';
 import { summaryLines } from '../core/rollup/words/summary-lines.ts';
-import { rollUpWorkbook } from '../core/rollup/workbook/roll-up-workbook.ts';
-import { streamWorkbook } from '../xlsx/rollup/stream-workbook.ts';
 import { settleForMerging } from './engine-settings.ts';
 import { freezeOutputs, frozenState } from './freeze.ts';
 import { onInterrupt } from './interrupt.ts';
@@ -23,10 +20,12 @@ import { mergeInput } from './merge-settings.ts';
 import { collectWorkbooks, fileBeside, noWorkbookIn } from './paths.ts';
 import { progressOn } from './progress.ts';
 import { readAll } from './read-all.ts';
+import type { Helper } from './reading-thread.ts';
 import { receivedDays } from './rollup-options.ts';
 import { type SpoolShelf, spoolShelf } from './spool-shelf.ts';
 import { CACHE_FOLDER } from './submission-cache.ts';
-import { cannotWrite, isSystemError, outputFolder } from './write-whole.ts';
+import { workbookBytes } from './workbook-file.ts';
+import { cannotWrite, isSystemError, type Output, outputFolder } from './write-whole.ts';
 
 const OPTIONS = {
   period: { type: 'string' },
@@ -75,6 +74,7 @@ export async function run(args: string[], io: Io): Promise<number> {
     io.err(`${interrupted(stage, files.length, out, language)}\n`);
   });
   let spool: SpoolShelf | null = null;
+  let helper: Helper | null = null;
   try {
     spool = spoolShelf(join(folder.aside, 'spool'));
     const frozen = frozenState(freezing, input.period.id, language);
@@ -94,10 +94,16 @@ export async function run(args: string[], io: Io): Promise<number> {
         show(done);
       },
     });
+    helper = tally.helper;
+    const nothing = tally.unreadable === files.length;
+    const [file, aside] = [join(folder.aside, 'rollup.xlsx'), join(folder.aside, 'spool-of-helper')];
+    const [collected, spooled] = [collector.collected(), spool.spooled()];
+    const elsewhere = nothing ? null : helper?.write({ collected, spooled, file, aside, out, language });
     const rollUp = collector.finish();
-    if (tally.unreadable === files.length) throw new FailedError(nothingReadable(rollUp, language));
+    if (nothing) throw new FailedError(nothingReadable(rollUp, language));
     const kept = freezeOutputs(rollUp, freezing, frozen, language);
-    await folder.write({ ...outputs(rollUp, language, style, out), ...kept.files });
+    const workbook = async () => ((await elsewhere) ? null : workbookBytes(rollUp, language, out));
+    await folder.write({ ...outputs(rollUp, language, style), 'rollup.xlsx': workbook, ...kept.files });
     stage.written = true;
     tally.prune();
     const lines = [...summaryLines(rollUp, language, out), ...kept.lines, readLine(files.length, tally.anew, language)];
@@ -108,6 +114,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   } catch (error) {
     throw isSystemError(error) ? cannotWrite(out, error, language) : error;
   } finally {
+    await helper?.end();
     spool?.close();
     folder.close();
     calm();
@@ -161,23 +168,15 @@ function interrupted(
     : `Stopped as asked after ${read} of ${files} files. Nothing was written; earlier outputs in ${out}, if any, stand as they were. Run the command again to go on.`;
 }
 
-function outputs(rollUp: RollUp, language: Language, style: 'plain' | 'vi', out: string) {
-  const linkTo = remember((file) => ({ address: addressFrom(out, file) }));
+/** All but the workbook. */
+function outputs(rollUp: RollUp, language: Language, style: 'plain' | 'vi'): Record<string, Output> {
   return {
     'facts.csv': () => factsCsv(rollUp, style),
     'totals.csv': () => [totalsCsv(rollUp, style)],
     'submissions.csv': () => [submissionsCsv(rollUp, language, style)],
     'findings.csv': () => findingPieces(rollUp, language, style),
     'rollup.json': () => rollUpJson(rollUp, language),
-    'rollup.xlsx': () => streamWorkbook(rollUpWorkbook(rollUp, language, (file) => linkTo(file).address)),
   };
-}
-
-/** A submitted file as an address relative to the output folder; none across drives, where no relative one exists. */
-function addressFrom(out: string, file: string): string | null {
-  const path = relative(resolve(out), resolve(file));
-  if (isAbsolute(path)) return null;
-  return path.split(/[\\/]/).map(encodeURIComponent).join('/');
 }
 
 function nothingReadable({ records, period }: RollUp, language: Language): string {

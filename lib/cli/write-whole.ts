@@ -27,13 +27,15 @@ import { FailedError } from './io.ts';
 import { ensureFolder } from './output.ts';
 
 export type Content = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+/** What a file is to hold; null when it stands aside already, written by another thread. */
+export type Output = () => Content | Promise<Content | null>;
 
 /** A place that is known to be writable before the work begins. */
 export interface OutputFolder {
   /** A folder for what is needed only while the work goes on; `close` takes it away. */
   readonly aside: string;
   /** Writes the files aside and renames them when all are there; until then whatever stood in the folder stands. */
-  write(files: Readonly<Record<string, () => Content>>): Promise<void>;
+  write(files: Readonly<Record<string, Output>>): Promise<void>;
   /** Takes away what was written aside; to be called in the end, whatever happened. */
   close(): void;
 }
@@ -56,8 +58,9 @@ export function outputFolder(folder: string, language: Language): OutputFolder {
     write: async (files) => {
       const names = Object.keys(files);
       try {
-        for (const [name, content] of Object.entries(files)) {
-          await writeFlushed(join(aside, name), content());
+        for (const [name, output] of Object.entries(files)) {
+          const content = await output();
+          if (content !== null) await writeFlushed(join(aside, name), content);
         }
         writeFileSync(join(aside, MARKER), JSON.stringify(names), { flush: true });
         putInPlace(names, aside, folder);
@@ -67,7 +70,8 @@ export function outputFolder(folder: string, language: Language): OutputFolder {
         throw isSystemError(error) ? cannotWrite(folder, error, language) : error;
       }
     },
-    close: () => rmSync(aside, { recursive: true, force: true }),
+    // Again when a thread that is not yet ended puts a file there meanwhile.
+    close: () => rmSync(aside, { recursive: true, force: true, maxRetries: 3 }),
   };
 }
 
@@ -75,7 +79,7 @@ export function outputFolder(folder: string, language: Language): OutputFolder {
 const GATHERED = 1 << 16;
 
 /** Writes a file piece by piece down to the disk; between two writes signals and other work are heard. */
-async function writeFlushed(file: string, content: Content): Promise<void> {
+export async function writeFlushed(file: string, content: Content): Promise<void> {
   const descriptor = openSync(file, 'w');
   let waiting: Uint8Array[] = [];
   let size = 0;

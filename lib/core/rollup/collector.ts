@@ -32,6 +32,19 @@ export interface Collector {
   quarantine(file: string, finding: Finding, sha256: string | null): void;
   /** The rows of the result are walked while the shelf stands. */
   finish(): RollUp;
+  /** What was added so far, beside what stands on the shelf. */
+  collected(): Collected;
+}
+
+/** What a collector holds of the workbooks, as plain data: with the same input and shelf it finishes the same roll-up anywhere. */
+export interface Collected {
+  readonly held: Map<string, Held>;
+  /** All workbooks of the units that sent several. */
+  readonly rivals: Map<string, Held[]>;
+  /** Workbooks that cannot count. */
+  readonly aside: SubmissionRecord[];
+  /** By file, the numbers on the shelf of its findings. */
+  readonly findings: Map<string, number[]>;
 }
 
 /** A workbook that may count. Thousands are held, so nothing is held twice, and of each part only how long it is. */
@@ -47,17 +60,18 @@ interface Held {
 /** Parts that stand on the shelf one by one; findings have a shelf of their own. */
 const SHELVED = PARTS.filter((part): part is Exclude<Part, 'findings'> => part !== 'findings');
 
-/** Starts a roll-up. The order of adding decides nothing. */
-export function createCollector(input: RollUpInput, shelf: Shelf = memoryShelf()): Collector {
+/**
+ * Starts a roll-up. The order of adding decides nothing.
+ * @param before what another collector has collected, to go on with; the shelf has its texts
+ */
+export function createCollector(input: RollUpInput, shelf: Shelf = memoryShelf(), before?: Collected): Collector {
   const { catalogue, plans, period, asked } = input;
   const units = input.units.filter((unit) => existsIn(unit, period));
   const examiner = createExaminer(input);
   const text = reducedText(catalogue, plans);
-  const held = new Map<string, Held>();
-  /** All workbooks of the units that sent several. */
-  const rivals = new Map<string, Held[]>();
-  const aside: SubmissionRecord[] = [];
-  const findings = new FindingShelf(shelf);
+  const collected: Collected = before ?? { held: new Map(), rivals: new Map(), aside: [], findings: new Map() };
+  const { held, rivals, aside } = collected;
+  const findings = new FindingShelf(shelf, collected.findings);
 
   const addExamined = (examined: string): void => {
     const [first = '', ...lines] = examined.split('\n');
@@ -70,9 +84,9 @@ export function createCollector(input: RollUpInput, shelf: Shelf = memoryShelf()
     const filled = SHELVED.filter((part) => sizes[part] > 0);
     const [shelved = 0] = filled.map((part) => shelf.put(lines[PARTS.indexOf(part)] as string));
     const workbook = { unit, ...shared(sent, record, unitsWithCode(units, unit)[0]), sizes, shelved };
-    const before = held.get(unit);
-    if (!before) held.set(unit, workbook);
-    else if (!rivals.get(unit)?.push(workbook)) rivals.set(unit, [before, workbook]);
+    const earlier = held.get(unit);
+    if (!earlier) held.set(unit, workbook);
+    else if (!rivals.get(unit)?.push(workbook)) rivals.set(unit, [earlier, workbook]);
   };
 
   const lineOf = (workbook: Held, part: (typeof SHELVED)[number]): string => {
@@ -153,6 +167,7 @@ export function createCollector(input: RollUpInput, shelf: Shelf = memoryShelf()
     addExamined,
     quarantine: (file, why, sha256) => addExamined(examiner.quarantined(file, why, sha256)),
     finish,
+    collected: () => collected,
   };
 }
 

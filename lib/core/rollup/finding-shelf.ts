@@ -9,10 +9,12 @@ import { type Shelf, ShelvedList } from './shelf.ts';
 export class FindingShelf {
   private readonly shelf: Shelf;
   /** Numbers on the shelf, each a JSON array of findings of the file. */
-  private readonly byFile = new Map<string, number[]>();
+  private readonly byFile: Map<string, number[]>;
 
-  constructor(shelf: Shelf) {
+  /** @param byFile the numbers of what stands on the shelf already; is added to */
+  constructor(shelf: Shelf, byFile: Map<string, number[]>) {
     this.shelf = shelf;
+    this.byFile = byFile;
   }
 
   /** @param findings a JSON array of findings of that file */
