@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { progressOn } from '../../lib/cli/progress.ts';
-import { spoolShelf } from '../../lib/cli/spool-shelf.ts';
+import { continuedShelf, type SpoolShelf, spoolShelf } from '../../lib/cli/spool-shelf.ts';
 import { builtinCatalogue, builtinPlans } from '../../lib/core/catalogue/builtin.ts';
 import type { Catalogue } from '../../lib/core/catalogue/catalogue.ts';
 import { type Period, parsePeriod } from '../../lib/core/catalogue/period.ts';
-import { createCollector } from '../../lib/core/rollup/collector.ts';
+import { type Collector, createCollector } from '../../lib/core/rollup/collector.ts';
 import { rollUpJson } from '../../lib/core/rollup/outputs/rollup-json.ts';
+import { note } from '../../lib/core/rollup/records.ts';
 import { WalkedRows } from '../../lib/core/rollup/rows.ts';
 import { memoryShelf, type Shelf, ShelvedList } from '../../lib/core/rollup/shelf.ts';
 import { submission } from './submission-fixture.ts';
@@ -20,7 +21,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A shelf in a file for one use. */
-const withSpool = (use: (shelf: Shelf) => void): void => {
+const withSpool = (use: (shelf: SpoolShelf) => void): void => {
   const spool = spoolShelf(join(folder, 'spool'));
   try {
     use(spool);
@@ -61,6 +62,28 @@ describe.each<[string, (use: (shelf: Shelf) => void) => void]>([
   });
 });
 
+test('a shelf that continues another has its texts and its own, while the other goes on by itself', () => {
+  const text = fc.string({ unit: 'grapheme' });
+  fc.assert(
+    fc.property(fc.array(text), fc.array(text), fc.array(text), (before, here, there) => {
+      const spool = spoolShelf(join(folder, 'first'));
+      for (const each of before) spool.put(each);
+      const continued = continuedShelf(structuredClone(spool.spooled()), join(folder, 'second'));
+      try {
+        const [ours, theirs] = [here.map((each) => spool.put(each)), there.map((each) => continued.put(each))];
+        expect(before.map((_, number) => continued.take(number))).toEqual(before);
+        expect(theirs.map((number) => continued.take(number))).toEqual(there);
+        expect(ours.map((number) => spool.take(number))).toEqual(here);
+        expect(() => continued.take(before.length + there.length)).toThrow(RangeError);
+      } finally {
+        continued.close();
+        spool.close();
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('a list on a shelf is the list: every part of it', () => {
   fc.assert(
     fc.property(fc.array(fc.jsonValue(), { maxLength: 300 }), fc.nat(300), fc.nat(300), (rows, from, to) => {
@@ -94,9 +117,11 @@ test('walked rows answer as an array does', () => {
 test('what is merged over a file is what is merged in memory, figures with all their digits', () => {
   const catalogue = builtinCatalogue('hung-yen-571') as Catalogue;
   const period = parsePeriod('2023-Q1', catalogue.policy) as Period;
-  const merged = (shelf: Shelf): string => {
-    const input = { catalogue, plans: builtinPlans(catalogue), units: catalogue.units, period, asked: null };
-    const collector = createCollector({ ...input, received: new Map() }, shelf);
+  const plain = { catalogue, plans: builtinPlans(catalogue), units: catalogue.units, period, asked: null };
+  const input = { ...plain, received: new Map<string, string>() };
+  const written = (collector: Collector) => [...rollUpJson(collector.finish(), 'vi')].join('');
+  const collected = (shelf: Shelf): Collector => {
+    const collector = createCollector(input, shelf);
     for (const unit of catalogue.units.filter(({ kind }) => kind === 'huyen')) {
       const given = {
         'I.6': '1234567890123456789012/3333333333333333333333',
@@ -104,12 +129,32 @@ test('what is merged over a file is what is merged in memory, figures with all t
         'I.5': 'Có',
         'I.9': '12.5/13.25',
       };
-      collector.add(submission(unit.code, given), []);
+      collector.add(submission(unit.code, given), [
+        note('rollup.period-not-said', 'warning', { expected: period.id }, `${unit.code}.xlsx`, unit.code),
+      ]);
     }
-    return [...rollUpJson(collector.finish(), 'vi')].join('');
+    // A second workbook of the same unit, one of a unit that nobody knows, and one that cannot be read.
+    for (const unit of ['328', 'nobody'])
+      collector.add(submission(unit, { 'I.5': 'Có' }, { file: `again/${unit}.xlsx` }), []);
+    collector.quarantine('broken.xlsx', note('file.defect', 'error', { message: 'broken' }, 'broken.xlsx', null), null);
+    return collector;
   };
-  withSpool((spool) => expect(merged(spool)).toBe(merged(memoryShelf())));
-  expect(merged(memoryShelf())).toContain('"numerator":"1234567890123456789012"');
+  const inMemory = written(collected(memoryShelf()));
+  expect(inMemory).toContain('"numerator":"1234567890123456789012"');
+  expect(inMemory).toContain('"state":"duplicate"');
+  withSpool((spool) => expect(written(collected(spool))).toBe(inMemory));
+  // Another thread is given what was collected, and where the texts are.
+  withSpool((spool) => {
+    const collector = collected(spool);
+    const given = structuredClone({ before: collector.collected(), spooled: spool.spooled() });
+    const shelf = continuedShelf(given.spooled, join(folder, 'other'));
+    try {
+      expect(written(createCollector(input, shelf, given.before))).toBe(inMemory);
+      expect(written(collector)).toBe(inMemory);
+    } finally {
+      shelf.close();
+    }
+  });
 });
 
 test('progress: the count, the file and the time left, ten times a second at most, and a clean line at the end', () => {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,6 +75,35 @@ describe('files read by several threads', () => {
     expect(started).toBeLessThanOrEqual(Math.min(threads - 1, files.length) + lost);
   });
 
+  test.each<[string, threads: number, files: readonly string[], spared: number]>([
+    ['one of those that stand when all is read', 3, ['slow1', 'slow2', 'slow3', 'slow4', 'slow5', 'slow6'], 1],
+    ['none that died', 2, ['die1'], 0],
+    ['none where this thread read alone', 1, ['a', 'b'], 0],
+  ])('a caller that has more work is given %s; the others have ended', async (_, threads, files, spared) => {
+    const started: Worker[] = [];
+    const given: Worker[] = [];
+    const start = () => {
+      const worker = new Worker(THREAD, { eval: true });
+      started.push(worker);
+      return worker;
+    };
+    const slow = async (file: string) => {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return read(file);
+    };
+    const spare = (worker: Worker) => void given.push(worker);
+    const crew = { read: slow, start, others: () => threads - 1, died, spare };
+    for await (const { text } of readInOrder(files, crew)) expect(text).toBeTruthy();
+    expect(given).toHaveLength(spared);
+    expect(started.filter((worker) => worker.threadId !== -1)).toEqual(given);
+    for (const worker of given) {
+      const answered = once(worker, 'message');
+      worker.postMessage('one more');
+      expect((await answered)[0]).toMatchObject({ text: 'one more' });
+      await worker.terminate();
+    }
+  });
+
   test('a caller that stops early leaves no thread behind', async () => {
     const started: Worker[] = [];
     const start = () => {
@@ -81,7 +111,8 @@ describe('files read by several threads', () => {
       started.push(worker);
       return worker;
     };
-    for await (const { text } of readInOrder(['a', 'b', 'c', 'd'], { read, start, others: () => 1, died })) {
+    const spare = () => expect('a thread').toBe('ended');
+    for await (const { text } of readInOrder(['a', 'b', 'c', 'd'], { read, start, others: () => 1, died, spare })) {
       expect(text).toBe('a');
       break;
     }

@@ -77,6 +77,22 @@ test('outputs are seen only when all are written', async () => {
   expect(written()).toEqual(['a.csv', 'b.csv']);
 });
 
+test.each([
+  ['has written it', true],
+  ['could not', false],
+])('an output that another thread was to write: it %s', async (_, could) => {
+  const out = outputFolder(folder, 'vi');
+  const elsewhere = async () => {
+    if (could) writeFileSync(join(out.aside, 'b.csv'), 'new b');
+    else writeFileSync(join(out.aside, 'b.csv'), 'half of what a thread wrote before it died');
+    return could;
+  };
+  await out.write({ 'a.csv': () => ['new a'], 'b.csv': async () => ((await elsewhere()) ? null : ['new b']) });
+  out.close();
+  expect([text('a.csv'), text('b.csv')]).toEqual(['new a', 'new b']);
+  expect(written()).toEqual(['a.csv', 'b.csv']);
+});
+
 /** The disk is full after some bytes. */
 function* fullDisk(): Generator<string> {
   yield 'some';
