@@ -5,10 +5,12 @@ import { type Period, parsePeriod } from '../../lib/core/catalogue/period.ts';
 import { unreadableFile } from '../../lib/core/findings/unreadable.ts';
 import type { Submission } from '../../lib/core/locate/submission.ts';
 import { createCollector } from '../../lib/core/rollup/collector.ts';
+import { submissionsCsv } from '../../lib/core/rollup/outputs/submissions-csv.ts';
 import type { RollUp } from '../../lib/core/rollup/roll-up.ts';
 import { phaseOf } from '../../lib/core/rollup/task-states.ts';
 import { unitFacts } from '../../lib/core/rollup/unit-facts.ts';
 import { wordRecordReason } from '../../lib/core/rollup/words/record-reason.ts';
+import { summaryLines } from '../../lib/core/rollup/words/summary-lines.ts';
 import { submission } from './submission-fixture.ts';
 
 const catalogue = builtinCatalogue('hung-yen-571') as Catalogue;
@@ -244,6 +246,108 @@ describe('what does not count', () => {
     });
     expect(result.units.map((unit) => unit.kind)).toEqual(Array.from({ length: 10 }, () => 'huyen'));
     expect(result.totals.find((each) => each.indicator === 'I.6' && each.tier === 'tinh')).toBeUndefined();
+  });
+});
+
+describe('a missing unit, and the files that are probably its own', () => {
+  const other = { ...mark, catalogue: 'hong-linh-2023' };
+  const unreadable = (file: string, reason = 'encrypted') => ({ file, reason });
+  type Aside = Submission | { readonly file: string; readonly reason: string };
+  const merged = (given: readonly Aside[], more: readonly Unit[] = []) => {
+    const units = [...catalogue.units, ...more];
+    const collector = createCollector({ catalogue, plans: [], units, period, asked: null, received: new Map() });
+    for (const each of given) {
+      if ('reason' in each) collector.quarantine(each.file, unreadableFile(each.file, each.reason), null);
+      else collector.add(each, []);
+    }
+    return collector.finish();
+  };
+  const own = (result: RollUp, unit: string) => {
+    const record = result.records.find((each) => each.unit === unit && each.file === null);
+    const {
+      files = [],
+      named = [],
+      states = [],
+      found = [],
+    } = (record?.reason?.facts ?? {}) as Record<string, string[]>;
+    return files.map((file, i) => [file, named[i], states[i], found[i]].join(' '));
+  };
+  const q4 = (unit: string | null, file: string, more: Partial<Submission> = {}) =>
+    submission(unit, { 'I.6': '1/2' }, { file, period: '2022-Q4', ...more });
+
+  test.each<[string, readonly Aside[], string[]]>([
+    [
+      'a file as issued',
+      [unreadable('nop/328-thi-xa-my-hao-2023-Q1.xlsx')],
+      ['nop/328-thi-xa-my-hao-2023-Q1.xlsx file-name quarantined encrypted'],
+    ],
+    [
+      'the code and an underscore',
+      [unreadable('328_Q1.xlsx', 'truncated')],
+      ['328_Q1.xlsx file-name quarantined truncated'],
+    ],
+    [
+      'the code alone, on another system',
+      [unreadable('nop\\328.xlsx')],
+      ['nop\\328.xlsx file-name quarantined encrypted'],
+    ],
+    ['a longer number', [unreadable('3281.xlsx'), unreadable('328a.xlsx')], []],
+    ['the code further on', [unreadable('bao cao 328.xlsx')], []],
+    ['another period, said by the workbook', [q4('328', 'x.xlsx')], ['x.xlsx workbook wrong-period 2022-Q4']],
+    ['another period, the workbook nameless', [q4(null, '328 x.xlsx')], ['328 x.xlsx file-name wrong-period 2022-Q4']],
+    ['the name says one unit, the workbook another', [q4('329', '328-x.xlsx')], []],
+    [
+      'another template',
+      [submission(null, {}, { file: '328-x.xlsx', template: other })],
+      ['328-x.xlsx file-name other-template hong-linh-2023'],
+    ],
+    ['no template', [submission('328', {}, { file: 'x.xlsx' })], ['x.xlsx workbook other-template ']],
+    [
+      'whose it is is not said',
+      [submission(null, { 'I.6': '1/2' }, { file: '328.xlsx' })],
+      ['328.xlsx file-name unknown-unit '],
+    ],
+    ['a roll-up of ours', [unreadable('328-tong-hop.xlsx', 'own-roll-up')], []],
+    [
+      'several, in order of files',
+      [unreadable('328_b.xlsx'), q4('328', '328_a.xlsx')],
+      ['328_a.xlsx workbook wrong-period 2022-Q4', '328_b.xlsx file-name quarantined encrypted'],
+    ],
+    ['the unit is not missing', [unreadable('328_b.xlsx'), submission('328', { 'I.6': '1/2' })], []],
+  ])('%s', (_, given, expected) => {
+    const result = merged(given);
+    expect(own(result, '328')).toEqual(expected);
+    const facts = result.findings.find(({ rule, unit }) => rule === 'rollup.missing' && unit === '328')?.facts;
+    expect(facts?.files ?? []).toEqual(expected.map((line) => line.split(/ (?=workbook|file-name)/)[0]));
+    expect(result.facts.filter(({ unit, counted }) => unit === '328' && counted && given.length === 1)).toHaveLength(0);
+  });
+
+  test('a name that fits two codes is not guessed; case does not tell units apart', () => {
+    const syt = catalogue.units.find(({ code }) => code === 'SYT') as Unit;
+    const more = [{ ...syt, code: 'SYT-1', name: 'Trung tâm Y tế' }];
+    const result = merged([unreadable('SYT-1-trung-tam.xlsx'), unreadable('syt_1.xlsx')], more);
+    expect(own(result, 'SYT')).toEqual(['syt_1.xlsx file-name quarantined encrypted']);
+    expect(own(result, 'SYT-1')).toEqual([]);
+  });
+
+  test('where only the file name says so it is worded as a suspicion, and the summary names the unit', () => {
+    const result = merged([unreadable('328_b.xlsx'), q4('329', 'x.xlsx')]);
+    const said = (unit: string, language: 'vi' | 'en') => {
+      const record = result.records.find((each) => each.unit === unit && each.state === 'missing');
+      return record && wordRecordReason(record, period, language);
+    };
+    expect(said('328', 'vi')).toMatch(
+      /Đã có tệp 328_b\.xlsx \(theo tên tệp, có lẽ của đơn vị này\) nhưng không đọc được: .*mật khẩu/,
+    );
+    expect(said('329', 'vi')).toMatch(/Đã có tệp x\.xlsx của đơn vị này nhưng báo cáo quý IV\/2022/);
+    expect(said('328', 'en')).toMatch(
+      /328_b\.xlsx \(by its name perhaps of this unit\) that cannot be read: .*password/,
+    );
+    expect(said('329', 'en')).toMatch(/x\.xlsx, of this unit, that reports quarter 4 of 2022/);
+    expect(said('327', 'vi')).toContain('Cần nhắc đơn vị gửi');
+    expect(submissionsCsv(result, 'vi')).toMatch(/328,Thị xã Mỹ Hào,,missing,.*328_b\.xlsx/);
+    expect(summaryLines(result, 'vi', 'out')[1]).toMatch(/^2 đơn vị .*Thị xã Mỹ Hào, Huyện Ân Thi/);
+    expect(summaryLines(merged([]), 'vi', 'out').join(' ')).not.toContain('có lẽ');
   });
 });
 

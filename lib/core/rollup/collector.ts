@@ -8,6 +8,7 @@ import { createExaminer, type ExaminedHead, PARTS, type Part } from './examine.t
 import { existsIn, expectedUnits } from './expected-units.ts';
 import { FactShelf } from './fact-groups.ts';
 import { figureNotes } from './figure-notes.ts';
+import { asideFiles, filesOfMissing } from './files-of-missing.ts';
 import { FindingShelf } from './finding-shelf.ts';
 import { byFile, duplicate, missing, notAsked, recordNote } from './records.ts';
 import { type FactRow, reducedText } from './reduced-text.ts';
@@ -133,9 +134,11 @@ export function createCollector(input: RollUpInput, shelf: Shelf = memoryShelf()
     }
     const province = units.find((unit) => unit.kind === 'tinh')?.code ?? '';
     const totals = totalsOf(facts, catalogue, units, province, (group) => facts.keep(group));
+    const others = [...outside.map(({ record }) => notAsked(record)), ...duplicates, ...aside].sort(byFile);
+    const files = asideFiles(others, units);
     const records = [
-      ...expected.map((unit) => held.get(unit.code)?.record ?? missing(unit)),
-      ...[...outside.map(({ record }) => notAsked(record)), ...duplicates, ...aside].sort(byFile),
+      ...expected.map((unit) => held.get(unit.code)?.record ?? missing(unit, filesOfMissing(unit, files))),
+      ...others,
     ];
     const owner = ({ unit, sent }: Held) => ({ unit, file: sent.file });
     const rollUp = {

@@ -51,9 +51,10 @@ export function recordOf(submission: Submission, found: readonly Finding[], inpu
   };
 }
 
-/** The row of a unit of which nothing that counts has come in. */
-export function missing(unit: Unit): SubmissionRecord {
-  return { ...NOTHING, unit: unit.code, name: unit.name, state: 'missing' };
+/** The row of a unit of which nothing that counts has come in; `files` says which files are probably its own. */
+export function missing(unit: Unit, files: Facts | undefined): SubmissionRecord {
+  const reason = files ? { key: 'rollup.missing', facts: files } : null;
+  return { ...NOTHING, unit: unit.code, name: unit.name, state: 'missing', reason };
 }
 
 /** The row of a workbook whose unit is known and does not have to report. */
@@ -76,7 +77,7 @@ export function recordNote(record: SubmissionRecord, period: Period): Finding[] 
   const { state, unit, name, file, reason } = record;
   const facts = { name, unit };
   if (state === 'missing')
-    return [note('rollup.missing', 'warning', { ...facts, deadline: period.deadline }, null, unit)];
+    return [note('rollup.missing', 'warning', { ...facts, deadline: period.deadline, ...reason?.facts }, null, unit)];
   if (state === 'late') {
     const days = String(record.daysLate);
     return [

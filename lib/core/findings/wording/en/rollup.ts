@@ -1,17 +1,9 @@
 /** Words for what merging many workbooks brings to light: who is missing, which file counts, what is not added up. */
 import type { Facts } from '../../finding.ts';
-import { formatDate } from '../../format-number.ts';
 import type { Wording, Wordings } from '../../language.ts';
 import { text } from '../fact-text.ts';
-import { period } from './rules/phrases.ts';
-
-const day = (facts: Facts, key: string): string => formatDate(text(facts, key), 'en');
-
-const before = (facts: Facts): string => {
-  if (text(facts, 'deadline') === '') return '';
-  const date = day(facts, 'deadline');
-  return ` (due before ${date})`;
-};
+import { before, missing } from './missing.ts';
+import { day, period } from './rules/phrases.ts';
 
 const duplicate = (because: string | ((facts: Facts) => string)): Wording => ({
   title: 'Several workbooks of one unit',
@@ -31,11 +23,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 };
 
 export const rollup: Wordings = {
-  'rollup.missing': {
-    title: 'Unit has not reported',
-    message: (f) =>
-      `Nothing has come in from ${text(f, 'name')}${before(f)}. The totals lack its part and do not take it for zero. Remind the unit.`,
-  },
+  'rollup.missing': missing,
   'rollup.late': {
     title: 'Late',
     message: (f) =>

@@ -1,17 +1,9 @@
 /** Words for what merging many workbooks brings to light: who is missing, which file counts, what is not added up. */
 import type { Facts } from '../../finding.ts';
-import { formatDate } from '../../format-number.ts';
 import type { Wording, Wordings } from '../../language.ts';
 import { text } from '../fact-text.ts';
-import { period } from './rules/phrases.ts';
-
-const day = (facts: Facts, key: string): string => formatDate(text(facts, key), 'vi');
-
-const before = (facts: Facts): string => {
-  if (text(facts, 'deadline') === '') return '';
-  const date = day(facts, 'deadline');
-  return ` (hạn: trước ngày ${date})`;
-};
+import { before, missing } from './missing.ts';
+import { day, period } from './rules/phrases.ts';
 
 const duplicate = (because: string | ((facts: Facts) => string)): Wording => ({
   title: 'Đơn vị gửi nhiều tệp',
@@ -31,11 +23,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 };
 
 export const rollup: Wordings = {
-  'rollup.missing': {
-    title: 'Đơn vị chưa gửi',
-    message: (f) =>
-      `Chưa nhận được báo cáo của ${text(f, 'name')}${before(f)}. Số liệu toàn tỉnh không có phần của đơn vị này và không coi là 0. Cần nhắc đơn vị gửi.`,
-  },
+  'rollup.missing': missing,
   'rollup.late': {
     title: 'Gửi muộn',
     message: (f) =>

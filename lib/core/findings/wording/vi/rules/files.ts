@@ -42,7 +42,8 @@ const limit = (facts: Facts) => {
   return ` (Giới hạn ${figure(facts, 'allowed')}, tệp này ${figure(facts, 'found')}.)`;
 };
 
-const because = (facts: Facts) => (wordedReason(facts, REASONS) ?? OTHER) + limit(facts);
+/** Why a file could not be read (fact `reason`), as the end of a sentence, and what to do. */
+export const because = (facts: Facts) => (wordedReason(facts, REASONS) ?? OTHER) + limit(facts);
 
 export const files: Wordings = {
   'file.unreadable': {
