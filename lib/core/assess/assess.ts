@@ -1,6 +1,7 @@
 /** Every observation of a submission judged against every horizon of the catalogue. */
 import { Decimal } from '../book/decimal.ts';
-import type { Catalogue, Indicator, Target, Unit } from '../catalogue/catalogue.ts';
+import type { Catalogue, Indicator, Policy, Target, Unit } from '../catalogue/catalogue.ts';
+import { indicatorsById } from '../catalogue/indicators-by-id.ts';
 import { targetFor } from '../catalogue/targets.ts';
 import type { Observation, Submission } from '../locate/submission.ts';
 import type { Assessment } from './assessment.ts';
@@ -9,7 +10,7 @@ import { type Observed, observed } from './observed.ts';
 import { figureKey } from './withheld.ts';
 
 /** Keys (`figureKey`) of figures that must not be judged. */
-export type Withheld = { has(key: string): boolean };
+export type Withheld = { readonly size: number; has(key: string): boolean };
 
 const NONE: Withheld = new Set<string>();
 
@@ -23,19 +24,21 @@ export function assess(
   unit: Pick<Unit, 'code' | 'tier'>,
   withheld: Withheld = NONE,
 ): Assessment[] {
-  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  const indicators = indicatorsById(catalogue);
   return submission.observations.flatMap((observation) => {
     const indicator = indicators.get(observation.indicator);
     if (!indicator) return [];
-    const kept = withheld.has(figureKey(observation));
+    const seen = observed(observation, indicator);
+    const kept = observation.state === 'reported' && withheld.size > 0 && withheld.has(figureKey(observation));
     return catalogue.policy.horizons.map((horizon) =>
-      assessObservation(observation, indicator, catalogue, unit, horizon, kept),
+      assessObservation(observation, seen, indicator, catalogue, unit, horizon, kept),
     );
   });
 }
 
 function assessObservation(
   observation: Observation,
+  seen: Observed,
   indicator: Indicator,
   catalogue: Catalogue,
   unit: Pick<Unit, 'code' | 'tier'>,
@@ -44,20 +47,18 @@ function assessObservation(
 ): Assessment {
   const tier = observation.tier ?? unit.tier;
   const target = targetFor(indicator, horizon, tier, observation.class);
-  const seen = observed(observation, indicator);
-  const judgement = decide(seen, target, withheld && observation.state === 'reported', {
-    direction: indicator.direction,
-    equalityMeets: catalogue.policy.equalityMeets,
-  });
+  const { outcome, gap, reason } = decide(seen, target, withheld, indicator, catalogue.policy);
   return {
     unit: unit.code,
     indicator: indicator.id,
     horizon,
     tier,
     class: observation.class,
-    value: 'figure' in seen && judgement.reason !== 'withheld' ? seen.figure.value : null,
+    outcome,
+    value: 'figure' in seen && reason !== 'withheld' ? seen.figure.value : null,
     target,
-    ...judgement,
+    gap,
+    reason,
   };
 }
 
@@ -66,7 +67,8 @@ function decide(
   seen: Observed,
   target: Target | null,
   withheld: boolean,
-  measure: Parameters<typeof judge>[2],
+  { direction }: Indicator,
+  { equalityMeets }: Policy,
 ): Judgement {
   if (!target) return { outcome: 'no-target', gap: null, reason: 'target-absent' };
   if ('nothing' in seen && seen.nothing.outcome === 'no-data') return { ...seen.nothing, gap: null };
@@ -74,7 +76,7 @@ function decide(
   if (!isNumeric(target)) return { outcome: 'not-quantifiable', gap: null, reason: 'text-target' };
   if ('nothing' in seen) return { ...seen.nothing, gap: null };
   if (target.scope === 'province') return { outcome: 'no-target', gap: null, reason: 'province-target' };
-  return judge(seen.figure, target, measure);
+  return judge(seen.figure, target, { direction, equalityMeets });
 }
 
 /** True for a target that a figure can be held against. */

@@ -1,6 +1,7 @@
 /** A plan's targets beside the decision's, and the decision's body beside its appendix: the same comparison. */
 import type { Decimal } from '../book/decimal.ts';
 import type { Catalogue, Comparator, Indicator, Target, Tier, Unit } from '../catalogue/catalogue.ts';
+import { indicatorsById } from '../catalogue/indicators-by-id.ts';
 import { targetFor } from '../catalogue/targets.ts';
 
 export type Verdict = 'weaker' | 'equal' | 'stronger' | 'not-comparable' | 'missing';
@@ -76,7 +77,7 @@ export function comparePlan(plan: Catalogue, catalogue: Catalogue): PlanComparis
 
 /** Clauses of the decision's body that ask something else than the appendix, which is the one used for judging. */
 export function disagreements(catalogue: Catalogue): PlanComparison[] {
-  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  const indicators = indicatorsById(catalogue);
   return catalogue.clauses.flatMap((clause) => {
     const indicator = clause.indicator === null ? undefined : indicators.get(clause.indicator);
     const appendix = indicator ? targetFor(indicator, clause.year, clause.tier, clause.class) : null;

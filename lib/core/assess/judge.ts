@@ -3,7 +3,7 @@ import { Decimal } from '../book/decimal.ts';
 import type { Bound } from '../book/numbers.ts';
 import type { Indicator, Policy, Target } from '../catalogue/catalogue.ts';
 import type { Outcome, Reason } from './assessment.ts';
-import { comparePercentage, distance } from './exact.ts';
+import { quotient, timesApart } from './exact.ts';
 import type { ObservedFigure } from './observed.ts';
 
 export interface Judgement {
@@ -11,6 +11,8 @@ export interface Judgement {
   readonly gap: Decimal | null;
   readonly reason: Reason;
 }
+
+const NO_GAP = new Decimal(0);
 
 /** What the judgement needs to know of the indicator and of the answers to the open questions. */
 export interface Measure {
@@ -29,18 +31,19 @@ export function judge(
   target: Target & { readonly value: Decimal },
   measure: Measure,
 ): Judgement {
-  const order = figure.parts
-    ? comparePercentage(figure.parts.numerator, figure.parts.denominator, target.value)
-    : figure.value.cmp(target.value);
+  // Of a percentage computed from its parts, how far it is from the target times the denominator: exact, and divided
+  // only where the gap is told.
+  const apart = figure.parts ? timesApart(figure.parts, target.value) : figure.value.minus(target.value);
+  const order = apart.isZero() ? 0 : apart.isNegative() ? -1 : 1;
   const toward = measure.direction === 'higher' ? order : -order;
   if (figure.bound !== null) return judgeBound(figure.bound, toward, target, measure);
   if (target.comparator === '=') {
-    return order === 0 ? met() : missed(gapOf(figure, target.value));
+    return order === 0 ? met() : missed(gapOf(apart, figure));
   }
   if (toward > 0) return met();
-  if (toward < 0) return missed(gapOf(figure, target.value));
+  if (toward < 0) return missed(gapOf(apart, figure));
   const strict = target.comparator === '>' || !measure.equalityMeets;
-  return strict ? { outcome: 'not-met', gap: new Decimal(0), reason: 'at-strict-target' } : met();
+  return strict ? { outcome: 'not-met', gap: NO_GAP, reason: 'at-strict-target' } : met();
 }
 
 /** `toward` is how the bound itself stands to the target. */
@@ -58,12 +61,12 @@ function judgeBound(bound: Bound, toward: number, target: Target, measure: Measu
   return beyond || (reach === 0 && strict) ? { outcome: 'not-met', gap: null, reason: 'below-target' } : open;
 }
 
-function gapOf({ value, parts }: ObservedFigure, target: Decimal): Decimal {
-  return parts ? distance(parts.numerator, parts.denominator, target) : value.minus(target).abs();
+function gapOf(apart: Decimal, { parts }: ObservedFigure): Decimal {
+  return parts ? quotient(apart, parts.denominator).abs() : apart.abs();
 }
 
 function met(): Judgement {
-  return { outcome: 'met', gap: new Decimal(0), reason: 'reaches-target' };
+  return { outcome: 'met', gap: NO_GAP, reason: 'reaches-target' };
 }
 
 function missed(gap: Decimal): Judgement {

@@ -4,7 +4,7 @@ import type { Bound as Stated } from '../book/numbers.ts';
 import type { Indicator } from '../catalogue/catalogue.ts';
 import type { Figure, Observation } from '../locate/submission.ts';
 import type { Outcome, Reason } from './assessment.ts';
-import { percentage } from './exact.ts';
+import { type Parts, percentage } from './exact.ts';
 
 /** Null for a figure that stands for itself. */
 export type Bound = Stated | null;
@@ -15,7 +15,7 @@ export interface ObservedFigure {
   readonly value: Decimal;
   readonly bound: Bound;
   /** The two parts when the percentage was computed from them; null when it was only stated. */
-  readonly parts: { readonly numerator: Decimal; readonly denominator: Decimal } | null;
+  readonly parts: Parts | null;
 }
 
 export interface NothingObserved {

@@ -23,7 +23,7 @@ export function withheldFigures(
   for (const observation of observations) {
     if (observation.state !== 'reported') continue;
     const key = figureKey(observation);
-    const cells = cellsOf(observation);
+    const cells = errors.length === 0 ? [] : cellsOf(observation);
     const error = errors.find((finding) => cells.some((cell) => covers(finding, cell)));
     if (error) withheld.set(key, error.rule);
     const before = seen.get(key);

@@ -25,12 +25,16 @@ export function names(codes: readonly string[], unit: Unit): boolean {
 /**
  * The rows a unit answers for: indicators it executes; where nobody is named to execute, the lead answers; a commune
  * answers for what is added up from communes. A district gets its own row and its communes' row of an indicator whose
- * tiers have targets of their own; an indicator with classes gets one row a class.
+ * tiers have targets of their own; an indicator with classes gets one row a class. Units alike get the same list.
  */
-export function assignedRows(catalogue: Catalogue, unit: Unit): AssignedRow[] {
-  return catalogue.indicators
-    .filter((indicator) => answersFor(catalogue, indicator, unit))
-    .flatMap((indicator) => rowsOf(indicator, unit));
+export function assignedRows(catalogue: Catalogue, unit: Unit): readonly AssignedRow[] {
+  const lists = listsOf(catalogue);
+  const like = `${likeOf(unit, lists)}/${unit.tier}/${isOfPlan(catalogue, unit)}`;
+  const known = lists.rows.get(like);
+  if (known) return known;
+  const rows = assignedIndicators(catalogue, unit).flatMap((indicator) => rowsOf(indicator, unit));
+  lists.rows.set(like, rows);
+  return rows;
 }
 
 /** The indicators a unit answers for, each once. */
@@ -40,28 +44,38 @@ export function assignedIndicators(catalogue: Catalogue, unit: Unit): Indicator[
 
 /** Tasks the unit leads, and those it joins, in the order of the appendix. */
 export function assignedTasks(catalogue: Catalogue, unit: Unit): readonly AssignedTask[] {
-  const { lists, named } = taskLists(catalogue);
-  // Units that no list names by code differ only by their kind: thousands of communes have one list.
-  const like = named.has(unit.code) ? unit.code : `@${unit.kind}`;
-  const tasks = lists.get(like) ?? tasksOf(catalogue, unit);
-  lists.set(like, tasks);
+  const lists = listsOf(catalogue);
+  const like = likeOf(unit, lists);
+  const tasks = lists.tasks.get(like) ?? tasksOf(catalogue, unit);
+  lists.tasks.set(like, tasks);
   return tasks;
 }
 
-interface TaskLists {
+/** Lists made once for all units alike. */
+interface Lists {
+  /** Codes that a list of the catalogue names. */
   readonly named: ReadonlySet<string>;
-  readonly lists: Map<string, readonly AssignedTask[]>;
+  readonly rows: Map<string, readonly AssignedRow[]>;
+  readonly tasks: Map<string, readonly AssignedTask[]>;
 }
 
-const taskListsOf = new WeakMap<Catalogue, TaskLists>();
+const known = new WeakMap<Catalogue, Lists>();
 
-function taskLists(catalogue: Catalogue): TaskLists {
-  const known = taskListsOf.get(catalogue) ?? {
-    named: new Set(catalogue.tasks.flatMap(({ lead, coordinating }) => [...lead, ...coordinating])),
-    lists: new Map(),
-  };
-  taskListsOf.set(catalogue, known);
-  return known;
+function listsOf(catalogue: Catalogue): Lists {
+  const before = known.get(catalogue);
+  if (before) return before;
+  const codes = [
+    ...catalogue.indicators.flatMap(({ executors, lead }) => [...executors, ...lead]),
+    ...catalogue.tasks.flatMap(({ lead, coordinating }) => [...lead, ...coordinating]),
+  ];
+  const lists = { named: new Set(codes), rows: new Map(), tasks: new Map() };
+  known.set(catalogue, lists);
+  return lists;
+}
+
+/** Units that no list names by code differ only by their kind: thousands of communes have one list. */
+function likeOf(unit: Unit, { named }: Lists): string {
+  return `${named.has(unit.code) ? unit.code : ''}@${unit.kind}`;
 }
 
 function tasksOf(catalogue: Catalogue, unit: Unit): AssignedTask[] {
@@ -82,13 +96,18 @@ export function unassigned(catalogue: Catalogue): { indicators: Indicator[]; tas
 function answersFor(catalogue: Catalogue, indicator: Indicator, unit: Unit): boolean {
   // A document that names no executors at all is answered by the unit whose own it is, and by its communes.
   if (catalogue.indicators.every((each) => each.executors.length === 0)) {
-    return unit.code === catalogue.planOf || (unit.parent !== null && unit.parent === catalogue.planOf);
+    return isOfPlan(catalogue, unit);
   }
   if (unit.kind === 'xa') return indicator.commune || names(indicator.executors, unit);
   if (names(indicator.executors, unit)) return true;
   if (indicator.executors.length > 0) return false;
   // What communes report, the district above them adds up.
   return names(indicator.lead, unit) || (unit.kind === 'huyen' && indicator.commune);
+}
+
+/** The unit whose own plan the catalogue is, or a commune of it. */
+function isOfPlan({ planOf }: Catalogue, { code, parent }: Unit): boolean {
+  return code === planOf || (parent !== null && parent === planOf);
 }
 
 function rowsOf(indicator: Indicator, unit: Unit): AssignedRow[] {

@@ -8,6 +8,26 @@ import type { Indicator, Target, Tier } from './catalogue.ts';
  * A target that grows is computed for the years after its first (`50% and 10 more each year`).
  */
 export function targetFor(indicator: Indicator, year: number, tier: Tier | null, cls: string | null): Target | null {
+  const own = cls !== null && indicator.targets.some((target) => target.class === cls) ? cls : null;
+  const asked = known.get(indicator) ?? [];
+  for (const each of asked) if (each.year === year && each.tier === tier && each.class === own) return each.target;
+  const target = foundFor(indicator, year, tier, own);
+  asked.push({ year, tier, class: own, target });
+  known.set(indicator, asked);
+  return target;
+}
+
+interface Asked {
+  readonly year: number;
+  readonly tier: Tier | null;
+  readonly class: string | null;
+  readonly target: Target | null;
+}
+
+/** Every row of every workbook asks for the same few. */
+const known = new WeakMap<Indicator, Asked[]>();
+
+function foundFor(indicator: Indicator, year: number, tier: Tier | null, cls: string | null): Target | null {
   const fits = indicator.targets.filter(
     (target) =>
       (target.tier === null || target.tier === tier) &&

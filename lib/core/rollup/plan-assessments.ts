@@ -2,6 +2,7 @@
 import { assess, type Withheld } from '../assess/assess.ts';
 import { figureKey } from '../assess/withheld.ts';
 import type { Catalogue, Unit } from '../catalogue/catalogue.ts';
+import { indicatorsById } from '../catalogue/indicators-by-id.ts';
 import type { Submission } from '../locate/submission.ts';
 import type { PlanAssessment } from './roll-up.ts';
 
@@ -17,8 +18,8 @@ export function assessByPlan(
   withheld: Withheld,
 ): PlanAssessment[] {
   if (plan.planOf !== unit.code || plan.parent !== catalogue.id) return [];
-  const ofDecision = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
-  const ofPlan = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
+  const ofDecision = indicatorsById(catalogue);
+  const ofPlan = indicatorsById(plan);
   return plan.mappings.flatMap(({ indicator: planIndicator, mapsTo }) => {
     const own = ofPlan.get(planIndicator);
     if (mapsTo === null || own?.measure !== ofDecision.get(mapsTo)?.measure) return [];

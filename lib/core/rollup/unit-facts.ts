@@ -4,6 +4,7 @@ import { figureKey } from '../assess/withheld.ts';
 import type { Decimal } from '../book/decimal.ts';
 import { type AssignedRow, assignedRows } from '../catalogue/assignment.ts';
 import type { Catalogue, Indicator, Tier, Unit } from '../catalogue/catalogue.ts';
+import { indicatorsById } from '../catalogue/indicators-by-id.ts';
 import type { CellRef, Observation, Submission } from '../locate/submission.ts';
 import type { Fact, LeftOut } from './roll-up.ts';
 import { saysYes } from './yes-no.ts';
@@ -20,10 +21,8 @@ export function unitFacts(
   catalogue: Catalogue,
   withheld: ReadonlyMap<string, string>,
 ): Fact[] {
-  const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
-  const rows = new Map(
-    assignedRows(catalogue, unit).map((row) => [placeKey(row.indicator.id, row.tier, row.class), row]),
-  );
+  const indicators = indicatorsById(catalogue);
+  const rows = rowsByPlace(assignedRows(catalogue, unit));
   const seen = new Map<string, Fact>();
   for (const observation of submission?.observations ?? []) {
     const indicator = indicators.get(observation.indicator);
@@ -32,11 +31,22 @@ export function unitFacts(
     const key = placeKey(indicator.id, tier, observation.class);
     const known = seen.get(key);
     if (known && (known.state !== 'blank' || observation.state === 'blank')) continue;
-    const rule = withheld.get(figureKey(observation)) ?? null;
+    const rule = (withheld.size > 0 && withheld.get(figureKey(observation))) || null;
     seen.set(key, fact(unit, tier, indicator, observation, submission, rule, rows.has(key)));
   }
   const silent = [...rows].filter(([key]) => !seen.has(key)).map(([, row]) => silentFact(unit, row, submission));
   return [...seen.values(), ...silent];
+}
+
+const byPlace = new WeakMap<readonly AssignedRow[], ReadonlyMap<string, AssignedRow>>();
+
+/** Units alike have one list of rows. */
+function rowsByPlace(rows: readonly AssignedRow[]): ReadonlyMap<string, AssignedRow> {
+  const known = byPlace.get(rows);
+  if (known) return known;
+  const made = new Map(rows.map((row) => [placeKey(row.indicator.id, row.tier, row.class), row]));
+  byPlace.set(rows, made);
+  return made;
 }
 
 function placeKey(indicator: string, tier: Tier | null, cls: string | null): string {

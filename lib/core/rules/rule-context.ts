@@ -2,6 +2,7 @@
 import type { Book } from '../book/book.ts';
 import { assignedRows } from '../catalogue/assignment.ts';
 import type { Catalogue, Indicator, Unit } from '../catalogue/catalogue.ts';
+import { indicatorsById } from '../catalogue/indicators-by-id.ts';
 import { addDays, type Period, parsePeriod } from '../catalogue/period.ts';
 import { unitsWithCode } from '../catalogue/units-by-code.ts';
 import type { CellRef, Submission } from '../locate/submission.ts';
@@ -23,7 +24,7 @@ export function ruleContext(submission: Submission, options: CheckOptions): Rule
   const periodId = submission.period ?? expected.period;
   const period = periodId === null ? null : parsePeriod(periodId, catalogue.policy);
   const unit = unitOf(catalogue, submission.unit ?? expected.unit, period?.to ?? null);
-  const byId = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  const byId = indicatorsById(catalogue);
   return {
     submission,
     catalogue,
