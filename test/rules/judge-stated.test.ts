@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { Decimal } from '../../lib/core/book/decimal.ts';
-import { judgeStated, type StatedPercentage, type Verdict } from '../../lib/core/rules/figures/judge-stated.ts';
+import {
+  isAsComputed,
+  judgeStated,
+  type StatedPercentage,
+  type Verdict,
+} from '../../lib/core/rules/figures/judge-stated.ts';
 import { figure } from './fixtures.ts';
 
 const judge = (typed: string, a: string, b: string) =>
@@ -81,4 +86,32 @@ test('the half-up value is never accused, and one unit of its last digit beside 
       expect(['truncated', 'wrong']).toContain(verdict(units - 1n));
     }),
   );
+});
+
+/** Small parts, so that ties and exact values come up often; signs as in rates of growth. */
+const smallPairs = fc.tuple(
+  fc.integer({ min: -60, max: 60 }),
+  fc.constantFrom(-40, -8, -3, 1, 3, 7, 8, 16, 40, 80),
+  fc.integer({ min: -12000, max: 12000 }),
+  fc.integer({ min: 0, max: 12 }),
+);
+
+test('what multiplying tells is what dividing and rounding tell', () => {
+  fc.assert(
+    fc.property(smallPairs, ([a, b, units, decimals]) => {
+      const [numerator, denominator] = [new Decimal(a), new Decimal(b)];
+      const exact = numerator.times(100).div(denominator);
+      const nearby = [exact.toDecimalPlaces(decimals), exact.truncated(decimals), new Decimal(units).div(100), exact];
+      for (const value of nearby) {
+        const stated = { value, decimals };
+        const { verdict } = judgeStated(stated, numerator, denominator);
+        expect(isAsComputed(stated, numerator, denominator)).toBe(verdict === 'right' || verdict === 'rounded');
+      }
+    }),
+  );
+});
+
+test('a bound, and a percentage over nothing, are left to the judgement', () => {
+  expect(isAsComputed(figure('>95%', 'A1'), new Decimal(96), new Decimal(100))).toBe(false);
+  expect(isAsComputed(figure('0%', 'A1'), new Decimal(0), new Decimal(0))).toBe(false);
 });

@@ -18,7 +18,7 @@ export interface ScaledShow {
 /** The parts of a format: text in quotes, one character as it stands, room, filling, a condition or colour, a code. */
 const PARTS = /"([^"]*)"?|\\(.)|[_*].|\[([^\]]*)\]|./gsu;
 
-/** Most formats with a comma are `#,##0`, and need no closer look. */
+/** Most formats with a comma are `#,##0`. */
 const MAY_DIVIDE = /[0#?],+(?![0#?,])/;
 
 const ANY = '';
@@ -31,9 +31,14 @@ interface Section {
   readonly words: string;
 }
 
+/** False for most formats without a closer look; true for some that divide nothing. */
+export function mayDivide(format: string): boolean {
+  return MAY_DIVIDE.test(format);
+}
+
 /** Null for a format, or the section of it that shows this number, that divides nothing. */
 export function scaledShow(format: string, value: Decimal): ScaledShow | null {
-  if (!MAY_DIVIDE.test(format)) return null;
+  if (!mayDivide(format)) return null;
   const { codes, words } = sectionFor(sectionsOf(format), value);
   if (/E[+-]/i.test(codes)) return null;
   const power = 3 * (codes.match(/(?<=[0#?]),+(?![ ,]*[0#?])/g) ?? []).join('').length;

@@ -37,6 +37,17 @@ export function assignedRows(catalogue: Catalogue, unit: Unit): readonly Assigne
   return rows;
 }
 
+const idsOf = new WeakMap<readonly AssignedRow[], ReadonlySet<string>>();
+
+/** Ids of the indicators of a list of rows (`assignedRows`). */
+export function assignedIds(rows: readonly AssignedRow[]): ReadonlySet<string> {
+  const before = idsOf.get(rows);
+  if (before) return before;
+  const ids = new Set(rows.map(({ indicator }) => indicator.id));
+  idsOf.set(rows, ids);
+  return ids;
+}
+
 /** The indicators a unit answers for, each once. */
 export function assignedIndicators(catalogue: Catalogue, unit: Unit): Indicator[] {
   return catalogue.indicators.filter((indicator) => answersFor(catalogue, indicator, unit));

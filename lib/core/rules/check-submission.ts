@@ -13,12 +13,14 @@ import { SHEET_RULES } from './sheet-rules.ts';
  */
 export function checkSubmission(submission: Submission, options: CheckOptions): Finding[] {
   const context = ruleContext(submission, options);
-  const rules = [...SHEET_RULES, ...(options.expected?.rules ?? [])];
-  const noticed = rules.flatMap(({ id, severity, certainty, check }) =>
-    [...check(context)].map((found) =>
-      finding({ rule: id, severity, certainty, ...found }, submission.file, submission.unit),
-    ),
-  );
+  const noticed: Finding[] = [];
+  for (const rules of [SHEET_RULES, options.expected?.rules ?? []]) {
+    for (const { id, severity, certainty, check } of rules) {
+      for (const found of check(context)) {
+        noticed.push(finding({ rule: id, severity, certainty, ...found }, submission.file, submission.unit));
+      }
+    }
+  }
   const reading = submission.findings
     .map((each) => ({ ...each, file: each.file ?? submission.file }))
     .filter((each) => !toldByRule(each, noticed));

@@ -1,4 +1,5 @@
 /** The places of a register, so that a text is not searched for every one of thousands of names. */
+import { remember } from '../book/remember.ts';
 import type { Catalogue, Unit } from '../catalogue/catalogue.ts';
 
 export interface PlaceRegister {
@@ -8,16 +9,31 @@ export interface PlaceRegister {
   relatedTo(unit: Unit): { readonly related: ReadonlySet<string>; readonly own: ReadonlySet<string> };
 }
 
-const known = new WeakMap<readonly Unit[], Map<string | null, PlaceRegister>>();
+interface Ages {
+  /** First days of units, and last days, ascending: between two of them the places are the same. */
+  readonly starts: readonly string[];
+  readonly ends: readonly string[];
+  readonly registers: Map<string | null, PlaceRegister>;
+}
+
+const known = new WeakMap<readonly Unit[], Ages>();
 
 /** @param day `yyyy-mm-dd` on which the places must exist; null takes all */
 export function placeRegister({ units }: Catalogue, day: string | null): PlaceRegister {
-  const byDay = known.get(units) ?? new Map<string | null, PlaceRegister>();
-  known.set(units, byDay);
-  const register = byDay.get(day) ?? registerOf(units, day);
-  byDay.set(day, register);
+  const ages = known.get(units) ?? agesOf(units);
+  known.set(units, ages);
+  const age = day && `${ages.starts.findLast((start) => start <= day)}/${ages.ends.find((end) => end >= day)}`;
+  const register = ages.registers.get(age) ?? registerOf(units, day);
+  ages.registers.set(age, register);
   return register;
 }
+
+function agesOf(units: readonly Unit[]): Ages {
+  const daysOf = (of: 'validFrom' | 'validTo') => [...new Set(units.flatMap((unit) => unit[of] ?? []))].sort();
+  return { starts: daysOf('validFrom'), ends: daysOf('validTo'), registers: new Map() };
+}
+
+const NONE: readonly number[] = [];
 
 function registerOf(units: readonly Unit[], day: string | null): PlaceRegister {
   const valid = units.filter(
@@ -44,11 +60,11 @@ function registerOf(units: readonly Unit[], day: string | null): PlaceRegister {
       .filter(({ code }) => code !== unit.code)
       .flatMap((each) => [each.code, ...below(each)]);
   return {
-    maySay: (text) => {
+    maySay: remember((text) => {
       const may = new Set<number>();
-      for (const word of new Set(wordsIn(text))) for (const place of byWord.get(word) ?? []) may.add(place);
+      for (const word of wordsIn(text)) for (const place of byWord.get(word) ?? NONE) may.add(place);
       return [...may].sort((a, b) => a - b).map((place) => places[place] as Unit);
-    },
+    }),
     relatedTo: (unit) => {
       const related = new Set([unit.code, ...above(unit), ...below(unit)]);
       const ofThem = [...related].flatMap((code) => placesOf.get(code) ?? []);

@@ -5,7 +5,7 @@ import type { Catalogue, Indicator, Unit } from '../catalogue/catalogue.ts';
 import { indicatorsById } from '../catalogue/indicators-by-id.ts';
 import { addDays, type Period, parsePeriod } from '../catalogue/period.ts';
 import { unitsWithCode } from '../catalogue/units-by-code.ts';
-import type { CellRef, Submission } from '../locate/submission.ts';
+import type { CellRef, Figure, Submission } from '../locate/submission.ts';
 import type { Expected } from './expected.ts';
 import type { Passage, RuleContext } from './rule.ts';
 
@@ -68,23 +68,34 @@ function reportDays({ sentOn }: Submission, receivedOn: string | null, period: P
 
 /** Every text of people's own words, once for each cell. */
 function passagesOf(submission: Submission, indicators: ReadonlyMap<string, Indicator>): Passage[] {
-  const passages = new Map<string, Passage>();
+  const passages: Passage[] = [];
+  const byAddress = new Map<string, Passage[]>();
   const add = (text: string, at: CellRef | null, indicator: Indicator | null) => {
+    if (at === null || !/\S/.test(text)) return;
     const clean = text.normalize('NFC').replace(/\u00a0/g, ' ');
-    if (clean.trim() === '' || at === null) return;
-    const key = `${at.sheet}!${at.address}\n${clean}`;
-    if (!passages.has(key)) passages.set(key, { text: clean, at, indicator });
+    const known = byAddress.get(at.address);
+    if (known?.some((each) => each.text === clean && each.at.sheet === at.sheet)) return;
+    const passage = { text: clean, at, indicator };
+    if (known) known.push(passage);
+    else byAddress.set(at.address, [passage]);
+    passages.push(passage);
   };
   for (const observation of submission.observations) {
     const indicator = indicators.get(observation.indicator) ?? null;
     add(observation.text, observation.at, indicator);
     add(observation.note, observation.at, indicator);
-    const typed = [observation.stated, observation.numerator].find((figure) => /\p{L}/u.test(figure?.typed ?? ''));
-    if (observation.text === '' && typed) add(typed.typed, typed.at, indicator);
+    const { stated, numerator } = observation;
+    const typed = observation.text !== '' ? null : saysMore(stated) ? stated : saysMore(numerator) ? numerator : null;
+    if (typed) add(typed.typed, typed.at, indicator);
     if (observation.evidence) add(observation.evidence.text, observation.evidence.at ?? observation.at, indicator);
   }
   for (const { text, at } of submission.narrative) add(text, at, null);
   for (const { text, at } of submission.tasks) add(text, at, null);
   for (const { subject, at } of submission.documents) add(subject, at, null);
-  return [...passages.values()];
+  return passages;
+}
+
+/** Whether words stand beside the digits. */
+function saysMore(figure: Figure | null): figure is Figure {
+  return figure !== null && /\p{L}/u.test(figure.typed);
 }

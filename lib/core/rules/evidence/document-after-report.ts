@@ -19,7 +19,7 @@ export const documentAfterReport: Rule = {
     }
     const listed = new Set(submission.documents.map(({ at }) => `${at.sheet}!${at.address}`));
     for (const { text, at } of passages) {
-      if (listed.has(`${at.sheet}!${at.address}`)) continue;
+      if (!text.includes('ngày') || listed.has(`${at.sheet}!${at.address}`)) continue;
       for (const [, document = '', written = ''] of text.matchAll(CITED)) {
         const day = dateIn(written);
         if (day !== null && day > latestDocument) yield notice(at, { document, date: day, reportDay });

@@ -11,10 +11,11 @@ export const codeWithFigure: Rule = {
   *check({ rows }) {
     for (const row of rows) {
       const { numerator, denominator, stated, state, text, at } = row.observation;
+      if (!numerator && !denominator && !stated) continue;
       const code = /^[KC]$/i.test(text.trim()) ? text.trim().toUpperCase() : null;
       const coded = state === 'not-applicable' ? 'K' : state === 'not-collected' ? 'C' : code;
+      if (coded === null) continue;
       const figures = [numerator, denominator, stated].filter((figure) => figure !== null);
-      if (coded === null || figures.length === 0) continue;
       yield notice(at, { ...named(row), code: coded, values: figures.map(({ value }) => value.toFixed()) });
     }
   },

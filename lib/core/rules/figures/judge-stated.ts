@@ -2,7 +2,7 @@
  * A stated percentage against the one recomputed from its numerator and denominator, at its own stated precision:
  * `98%` is judged without decimals, `81,1%` with one. Reports truncate as well as round, and say so rarely.
  */
-import type { Decimal } from '../../book/decimal.ts';
+import { Decimal } from '../../book/decimal.ts';
 import type { Bound } from '../../book/numbers.ts';
 
 /** Stored results of formulas carry binary noise in their last digits; nobody states more decimals than this. */
@@ -31,6 +31,30 @@ export interface Judged {
 
 /** "khoảng", "gần": how many points off still is about right. */
 const ABOUT = 5;
+
+/**
+ * Whether the stated percentage is the computed one rounded half up: the verdict `right` or `rounded` for what is no
+ * bound. Told by multiplying, since nearly all are right and a division costs as much as all the rest of a judgement.
+ */
+export function isAsComputed(stated: StatedPercentage, numerator: Decimal, denominator: Decimal): boolean {
+  if (stated.bound || denominator.isZero()) return false;
+  const decimals = Math.min(stated.decimals, MOST_DECIMALS);
+  const value = stated.value.toDecimalPlaces(decimals);
+  // Both sides of "stated = 100 × numerator ÷ denominator, at most half a unit of the last digit off", times the denominator.
+  const computed = numerator.times(HUNDRED);
+  const apart = computed.minus(value.times(denominator));
+  const order = apart.abs().cmp((HALF_UNITS[decimals] ?? halfUnit(decimals)).times(denominator.abs()));
+  // A tie goes away from zero: what is stated then lies farther from it than what was computed.
+  return order < 0 || (order === 0 && apart.isNegative() !== computed.isNegative());
+}
+
+const HUNDRED = new Decimal(100);
+
+function halfUnit(decimals: number): Decimal {
+  return new Decimal(`5e${-decimals - 1}`);
+}
+
+const HALF_UNITS = Array.from({ length: MOST_DECIMALS + 1 }, (_, decimals) => halfUnit(decimals));
 
 export function judgeStated(stated: StatedPercentage, numerator: Decimal | null, denominator: Decimal | null): Judged {
   if (numerator === null || denominator === null || denominator.isZero()) {

@@ -8,11 +8,11 @@ export const negativeFigure: Rule = {
   *check({ rows }) {
     for (const row of rows) {
       const { numerator, denominator, stated } = row.observation;
-      const counted = row.indicator.measure === 'count' ? [numerator, denominator, stated] : [numerator, denominator];
+      const count = row.indicator.measure === 'count';
       // The value added of an economy may fall; a thing counted may not.
-      if (!row.indicator.bounded && row.indicator.measure !== 'count') continue;
-      for (const figure of counted) {
-        if (figure?.value.lt(0)) yield notice(figure.at, { ...named(row), value: figure.value.toFixed() });
+      if (!row.indicator.bounded && !count) continue;
+      for (const figure of [numerator, denominator, count ? stated : null]) {
+        if (figure?.value.isNegative()) yield notice(figure.at, { ...named(row), value: figure.value.toFixed() });
       }
     }
   },

@@ -1,8 +1,9 @@
 /** The verdict on every stated percentage that can be recomputed: those of rows, and those in running text. */
+import { Decimal } from '../../book/decimal.ts';
 import type { Figure } from '../../locate/submission.ts';
 import { isPercentage, type Noticed, named, notice, type Passage, type Row, type RuleContext } from '../rule.ts';
 import { ratiosIn, type TextRatio } from '../texts/ratios-in-text.ts';
-import { type Judged, judgedFacts, judgeStated } from './judge-stated.ts';
+import { isAsComputed, type Judged, judgedFacts, judgeStated } from './judge-stated.ts';
 
 /** Rows whose stated percentage is judged so, and fractions in texts likewise. */
 export function* statedAs(
@@ -35,11 +36,14 @@ export function* statedAs(
   }
 }
 
+/** Verdicts on what is not as computed: `right` and `rounded` give no rule anything to say. */
 interface Verdicts {
   readonly rows: readonly { readonly row: Row; readonly stated: Figure; readonly judged: Judged }[];
   /** Of the fractions in texts, those that can be recomputed. */
   readonly texts: readonly { readonly passage: Passage; readonly ratio: TextRatio; readonly judged: Judged }[];
 }
+
+const ONE = new Decimal(1);
 
 const known = new WeakMap<RuleContext, Verdicts>();
 
@@ -50,6 +54,7 @@ function verdictsOf(context: RuleContext): Verdicts {
   const rows = context.rows.flatMap((row) => {
     const { stated, numerator, denominator } = row.observation;
     if (!stated || !isPercentage(row.indicator) || looksLikeFraction(row)) return [];
+    if (numerator && denominator && isAsComputed(stated, numerator.value, denominator.value)) return [];
     return [{ row, stated, judged: judgeStated(stated, numerator?.value ?? null, denominator?.value ?? null) }];
   });
   const texts = context.passages.flatMap((passage) =>
@@ -65,7 +70,7 @@ function verdictsOf(context: RuleContext): Verdicts {
 export function looksLikeFraction({ indicator, observation }: Row): boolean {
   const { stated, numerator, denominator } = observation;
   if (!indicator.bounded || !stated || stated.percent || stated.bound) return false;
-  if (stated.value.lte(0) || stated.value.gt(1)) return false;
+  if (stated.value.isZero() || stated.value.isNegative() || stated.value.gt(ONE)) return false;
   const points = { value: stated.value.times(100), decimals: Math.max(stated.decimals - 2, 0) };
   const { verdict } = judgeStated(points, numerator?.value ?? null, denominator?.value ?? null);
   if (verdict !== 'not-verifiable') return verdict !== 'wrong';

@@ -1,7 +1,7 @@
 import type { Book } from '../../book/book.ts';
 import { Decimal } from '../../book/decimal.ts';
 import { styleOf } from '../../book/grid.ts';
-import { type ScaledShow, scaledShow } from '../../book/scaled-format.ts';
+import { mayDivide, type ScaledShow, scaledShow } from '../../book/scaled-format.ts';
 import type { Figure } from '../../locate/submission.ts';
 import { cellOf, named, notice, type Rule } from '../rule.ts';
 
@@ -14,7 +14,8 @@ export const scaledFormat: Rule = {
   severity: 'warning',
   certainty: 'computed',
   *check({ rows, book }) {
-    if (!book) return;
+    // Few workbooks have such a format at all.
+    if (!book?.styles.some(({ format }) => mayDivide(format))) return;
     for (const row of rows) {
       const { numerator, denominator, stated } = row.observation;
       for (const figure of [numerator, denominator, stated]) {

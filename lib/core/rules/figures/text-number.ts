@@ -12,8 +12,7 @@ export const textNumber: Rule = {
       const { numerator, denominator, stated } = row.observation;
       // One cell `1204/1223` holds both parts, in words by its nature.
       if (numerator && denominator && numerator.at.address === denominator.at.address) continue;
-      const counted = row.indicator.measure === 'count' ? [numerator, denominator, stated] : [numerator, denominator];
-      for (const figure of counted) {
+      for (const figure of [numerator, denominator, row.indicator.measure === 'count' ? stated : null]) {
         if (!figure || !isText(figure, book)) continue;
         yield notice(figure.at, { ...named(row), typed: figure.typed, value: figure.value.toFixed() });
       }
@@ -21,9 +20,12 @@ export const textNumber: Rule = {
   },
 };
 
+/** `32 DVC trực tuyến` is words, not a number that lost its type; other rules speak of it. */
+function words(text: string): boolean {
+  return /[\p{L}/]/u.test(text);
+}
+
 function isText(figure: Figure, book: Book | null): boolean {
-  // `32 DVC trực tuyến` is words, not a number that lost its type; other rules speak of it.
-  const words = (text: string) => /[\p{L}/]/u.test(text);
   if (figure.formula !== null || words(figure.typed)) return false;
   const cell = book && cellOf(book, figure.at);
   if (cell) return typeof cell.value === 'string' && !words(cell.value);

@@ -1,3 +1,4 @@
+import { assignedIds } from '../../catalogue/assignment.ts';
 import { rowKey } from '../../layout/form.ts';
 import { type Noticed, notice, type Rule, type RuleContext } from '../rule.ts';
 import { isOwnForm } from '../workbook/own-form.ts';
@@ -15,24 +16,20 @@ export const indicatorAbsent: Rule = {
     // Nothing found at all is one thing to say, not one for each indicator.
     if (rows.length === 0) return;
     const there = new Set(rows.map(({ indicator }) => indicator.id));
-    const own = new Set(assigned.map(({ indicator }) => indicator.id));
+    const own = assignedIds(assigned);
+    // A form of the unit's own that lists most of the appendix is read as the whole appendix, rows missing.
+    const wholeAppendix = there.size * 2 > catalogue.indicators.length && isOwnForm(context.submission);
     for (const { id, name } of catalogue.indicators) {
       if (there.has(id)) continue;
       if (own.has(id))
         yield notice(null, { indicator: id, name, assigned: true, deleted: wasDeleted(context, rowKey(id, null)) });
-      else if (returnsWholeAppendix(context)) {
+      else if (wholeAppendix) {
         yield notice(null, { indicator: id, name, assigned: false }, { severity: 'info' });
       }
     }
     yield* absentRows(context, there);
   },
 };
-
-/** A form of the unit's own that lists most of the appendix is read as the whole appendix, rows missing. */
-function returnsWholeAppendix({ submission, rows, catalogue }: RuleContext): boolean {
-  const there = new Set(rows.map(({ indicator }) => indicator.id));
-  return isOwnForm(submission) && there.size * 2 > catalogue.indicators.length;
-}
 
 /** A class (I.16: quốc lộ, tỉnh lộ) or a tier's row missing while the indicator's other row is there. */
 function* absentRows(context: RuleContext, there: ReadonlySet<string>): Iterable<Noticed> {

@@ -1,3 +1,4 @@
+import { assignedIds } from '../../catalogue/assignment.ts';
 import { named, notice, type Rule } from '../rule.ts';
 
 /**
@@ -9,7 +10,7 @@ export const indicatorBlank: Rule = {
   severity: 'warning',
   certainty: 'certain',
   *check({ rows, assigned }) {
-    const own = new Set(assigned.map(({ indicator }) => indicator.id));
+    const own = assignedIds(assigned);
     for (const row of rows) {
       if (row.observation.state !== 'blank') continue;
       const mustReport = own.size === 0 || own.has(row.indicator.id);

@@ -13,8 +13,8 @@ export const indicatorTwoValues: Rule = {
     const first = new Map<string, Row>();
     for (const row of rows) {
       const { observation } = row;
-      if (observation.state !== 'reported' || figures(observation) === '') continue;
-      const key = [row.indicator.id, observation.tier, observation.class].join('/');
+      if (observation.state !== 'reported' || !hasFigure(observation)) continue;
+      const key = `${row.indicator.id}/${observation.tier}/${observation.class}`;
       const earlier = first.get(key);
       if (!earlier) {
         first.set(key, row);
@@ -30,6 +30,10 @@ export const indicatorTwoValues: Rule = {
     }
   },
 };
+
+function hasFigure({ numerator, denominator, stated }: Observation): boolean {
+  return numerator !== null || denominator !== null || stated !== null;
+}
 
 function figures({ numerator, denominator, stated }: Observation): string {
   const pair =

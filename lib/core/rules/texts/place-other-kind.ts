@@ -17,6 +17,7 @@ export const placeOtherKind: Rule = {
     const [parent] = unitsWithCode(catalogue.units, unit.parent);
     const fitting = new Set([unit.type, parent?.type].map((type) => type?.toLowerCase()));
     for (const { text, at } of passages) {
+      if (!text.includes('ịa bàn')) continue;
       for (const match of text.matchAll(GROUND)) {
         const kind = (match[1] as string).toLowerCase();
         // "xã, phường", "xã hội", "xã viên": not a place of one unit.

@@ -18,6 +18,7 @@ export interface TextSum {
 }
 
 const MARKER = /(?<!\p{L})(?:trong đó|bao gồm|gồm|chia ra|cụ thể)(?!\p{L})(\s*có(?!\p{L}))?\s*:?\s*/giu;
+const ONE_MARKER = new RegExp(MARKER.source, 'iu');
 /** A part begins an item: after punctuation, or after a word that introduces a number. */
 const ITEM_START = /(?:^|[;,(:.]|(?<!\p{L})(?:và|có|là|với|gồm|được|số))\s*$/iu;
 const NOT_ALL = /còn lại|v\.v|\.\.\.|…|một số|chủ yếu/iu;
@@ -25,6 +26,7 @@ const NOT_ALL = /còn lại|v\.v|\.\.\.|…|một số|chủ yếu/iu;
 /** Every total with parts in the text. */
 export function sumsIn(text: string): TextSum[] {
   const figures = figuresIn(text);
+  if (figures.length === 0) return [];
   const sums: TextSum[] = [];
   for (const marker of text.matchAll(MARKER)) {
     const from = marker.index + marker[0].length;
@@ -102,7 +104,7 @@ function bracketed(text: string, figures: readonly TextFigure[]): TextSum[] {
     const open = /^[^\d.;,:()\n]{1,60}\(/.exec(text.slice(total.end, total.end + 70));
     if (!open || !plain(total) || total.of !== null) return [];
     const from = total.end + open[0].length;
-    if (new RegExp(MARKER.source, 'iu').test(text.slice(from, from + 20))) return [];
+    if (ONE_MARKER.test(text.slice(from, from + 20))) return [];
     const sum = sumOf(text, total, figures, scopeOf(text, from, from), true);
     return sum.parts.length >= 2 && sum.parts.every((part) => heads(part) === heads(total)) ? [sum] : [];
   });

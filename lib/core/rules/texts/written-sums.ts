@@ -11,6 +11,7 @@ const ARITHMETIC = /(?<![\d.,+])\d[\d.,]*(?:\s*\+\s*\d[\d.,]*)+\s*=\s*\d[\d.,]*/
 
 /** Sums written out as such: `21+59+181=261`. */
 export function writtenSumsIn(text: string): WrittenSum[] {
+  if (!text.includes('=')) return [];
   return [...text.matchAll(ARITHMETIC)].flatMap(([written]) => {
     const [left, right] = written.split('=') as [string, string];
     const numbers = [...left.split('+'), right].map(wholeOrDecimal);
