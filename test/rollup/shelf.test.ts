@@ -84,15 +84,13 @@ test('a shelf that continues another has its texts and its own, while the other 
   );
 });
 
-test('a list on a shelf is the list: every part of it', () => {
+test('a list on a shelf is the list', () => {
   fc.assert(
-    fc.property(fc.array(fc.jsonValue(), { maxLength: 300 }), fc.nat(300), fc.nat(300), (rows, from, to) => {
-      const plain = JSON.parse(JSON.stringify(rows)) as unknown[];
+    fc.property(fc.array(fc.jsonValue(), { maxLength: 300 }), (rows) => {
       const list = new ShelvedList<unknown>(memoryShelf());
       for (const row of rows) list.push(row);
       expect(list.length).toBe(rows.length);
-      expect([...list.walk()].map((row) => JSON.stringify(row))).toEqual(plain.map((row) => JSON.stringify(row)));
-      expect([...list.walk(from, Math.max(from, to))].length).toBe(rows.slice(from, Math.max(from, to)).length);
+      expect(JSON.stringify([...list.sheaves()].flat(1))).toBe(JSON.stringify(rows));
     }),
     { numRuns: 60 },
   );
@@ -100,8 +98,9 @@ test('a list on a shelf is the list: every part of it', () => {
 
 test('walked rows answer as an array does', () => {
   fc.assert(
-    fc.property(fc.array(fc.nat(20)), (rows) => {
-      const walked = new WalkedRows(rows.length, () => rows[Symbol.iterator]());
+    fc.property(fc.array(fc.array(fc.nat(20))), (sheaves) => {
+      const rows = sheaves.flat();
+      const walked = new WalkedRows(rows.length, () => sheaves);
       const odd = (row: number) => row % 2 === 1;
       expect([...walked]).toEqual(rows);
       expect(walked.map((row, i) => row * i)).toEqual(rows.map((row, i) => row * i));

@@ -7,7 +7,7 @@ import type { Submission } from '../locate/submission.ts';
 import { createExaminer, type ExaminedHead, PARTS, type Part } from './examine.ts';
 import { existsIn, expectedUnits } from './expected-units.ts';
 import { FactShelf } from './fact-groups.ts';
-import { figureNotes } from './figure-notes.ts';
+import { FigureNotes } from './figure-notes.ts';
 import { asideFiles, filesOfMissing } from './files-of-missing.ts';
 import { FindingShelf } from './finding-shelf.ts';
 import { byFile, duplicate, missing, notAsked, recordNote } from './records.ts';
@@ -109,7 +109,7 @@ export function createCollector(input: RollUpInput, shelf: Shelf = memoryShelf()
     return new WalkedRows(size, function* () {
       for (const unit of of) {
         const workbook = held.get(unit.code);
-        yield* workbook ? read(lineOf(workbook, part), workbook) : silent(unit);
+        yield workbook ? read(lineOf(workbook, part), workbook) : silent(unit);
       }
     });
   };
@@ -133,7 +133,11 @@ export function createCollector(input: RollUpInput, shelf: Shelf = memoryShelf()
       facts.add(owner, rows);
     }
     const province = units.find((unit) => unit.kind === 'tinh')?.code ?? '';
-    const totals = totalsOf(facts, catalogue, units, province, (group) => facts.keep(group));
+    const figureNotes = new FigureNotes();
+    const totals = totalsOf(facts, catalogue, units, province, (group) => {
+      figureNotes.see(group);
+      return facts.keep(group);
+    });
     const others = [...outside.map(({ record }) => notAsked(record)), ...duplicates, ...aside].sort(byFile);
     const files = asideFiles(others, units);
     const records = [
@@ -141,7 +145,8 @@ export function createCollector(input: RollUpInput, shelf: Shelf = memoryShelf()
       ...others,
     ];
     const owner = ({ unit, sent }: Held) => ({ unit, file: sent.file });
-    const rollUp = {
+    const notes = [...records.flatMap((record) => recordNote(record, period)), ...figureNotes.all()];
+    return {
       catalogue,
       period,
       units: expected,
@@ -160,9 +165,8 @@ export function createCollector(input: RollUpInput, shelf: Shelf = memoryShelf()
       planAssessments: walked(expected, 'planAssessments', (line, of) => text.planAssessments.read(line, owner(of))),
       planComparisons: plans.map((plan) => ({ plan, comparisons: comparePlan(plan, catalogue) })),
       disagreements: disagreements(catalogue),
+      findings: findings.ordered(notes),
     };
-    const notes = [...records.flatMap((record) => recordNote(record, period)), ...figureNotes(rollUp)];
-    return { ...rollUp, findings: findings.ordered(notes) };
   };
 
   return {

@@ -21,12 +21,13 @@ export class FactShelf implements FactGroups {
   /** By unit: its facts are all of one workbook, or of none. */
   private readonly ownerOf = new Map<string, number>();
   private readonly groups = new Map<string, ShelvedList<OwnedRow>>();
-  private readonly final: ShelvedList<OwnedRow>;
+  /** The list behind each group that was asked for. */
+  private readonly listOf = new WeakMap<readonly Fact[], ShelvedList<OwnedRow>>();
+  private readonly kept: ShelvedList<OwnedRow>[] = [];
 
   constructor(shelf: Shelf, text: ReducedText) {
     this.shelf = shelf;
     this.text = text;
-    this.final = new ShelvedList(shelf);
   }
 
   /** Adds the facts of one unit. */
@@ -36,13 +37,12 @@ export class FactShelf implements FactGroups {
     for (const row of rows) {
       const [indicator, tier, cls] = row;
       const key = groupKey(indicator, cls, tier);
-      const group = this.groups.get(key);
-      if (group) group.push([number, row]);
-      else {
-        const first = new ShelvedList<OwnedRow>(this.shelf);
-        first.push([number, row]);
-        this.groups.set(key, first);
+      let group = this.groups.get(key);
+      if (!group) {
+        group = new ShelvedList(this.shelf);
+        this.groups.set(key, group);
       }
+      group.push([number, row]);
     }
   }
 
@@ -51,37 +51,51 @@ export class FactShelf implements FactGroups {
   }
 
   groupOf(indicator: string, cls: string | null, tier: Fact['tier']): Fact[] {
-    const group = this.groups.get(groupKey(indicator, cls, tier));
-    return group ? Array.from(group.walk(), (row) => this.factOf(row)) : [];
+    const list = this.groups.get(groupKey(indicator, cls, tier));
+    if (!list) return [];
+    const group: Fact[] = [];
+    for (const sheaf of this.factsOf(list)) group.push(...sheaf);
+    this.listOf.set(group, list);
+    return group;
   }
 
-  /** Keeps facts as they finally are; the counted ones among them come back as rows. */
+  /**
+   * Keeps facts as they finally are; the counted ones among them come back as rows. A group that comes back as it was
+   * given stands on the shelf already.
+   */
   keep(facts: readonly Fact[]): Rows<Fact> {
-    const from = this.final.length;
-    for (const fact of facts) {
-      const owner = this.ownerOf.get(fact.unit);
-      if (owner === undefined) throw new Error(`a fact of nobody: ${fact.unit}`);
-      this.final.push([owner, this.text.factRow(fact)]);
-    }
-    const to = this.final.length;
+    const list = this.listOf.get(facts) ?? this.shelved(facts);
+    this.kept.push(list);
     const counted = facts.reduce((count, fact) => count + (fact.counted ? 1 : 0), 0);
-    const walk = this.walk.bind(this);
-    return new WalkedRows(counted, function* () {
-      for (const fact of walk(from, to)) if (fact.counted) yield fact;
-    });
+    return new WalkedRows(counted, () => this.countedOf(list));
   }
 
   /** All facts that were kept, in that order. */
   all(): Rows<Fact> {
-    return new WalkedRows(this.final.length, () => this.walk(0, this.final.length));
+    const length = this.kept.reduce((sum, list) => sum + list.length, 0);
+    return new WalkedRows(length, () => this.factsOf(...this.kept));
   }
 
-  private *walk(from: number, to: number): Generator<Fact> {
-    for (const row of this.final.walk(from, to)) yield this.factOf(row);
+  private shelved(facts: readonly Fact[]): ShelvedList<OwnedRow> {
+    const list = new ShelvedList<OwnedRow>(this.shelf);
+    for (const fact of facts) {
+      const owner = this.ownerOf.get(fact.unit);
+      if (owner === undefined) throw new Error(`a fact of nobody: ${fact.unit}`);
+      list.push([owner, this.text.factRow(fact)]);
+    }
+    return list;
   }
 
-  private factOf([owner, row]: OwnedRow): Fact {
-    return this.text.fact(row, this.owners[owner] as Owner);
+  private *factsOf(...lists: readonly ShelvedList<OwnedRow>[]): Generator<readonly Fact[]> {
+    for (const list of lists) {
+      for (const sheaf of list.sheaves()) {
+        yield sheaf.map(([owner, row]) => this.text.fact(row, this.owners[owner] as Owner));
+      }
+    }
+  }
+
+  private *countedOf(list: ShelvedList<OwnedRow>): Generator<readonly Fact[]> {
+    for (const sheaf of this.factsOf(list)) yield sheaf.filter((fact) => fact.counted);
   }
 }
 

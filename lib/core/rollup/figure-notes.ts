@@ -1,6 +1,6 @@
 /** What the totals give reason to say: figures listed and not added up, once per indicator and tier, with the units. */
 import { type Finding, finding } from '../findings/finding.ts';
-import type { LeftOut, RollUp } from './roll-up.ts';
+import type { Fact, LeftOut } from './roll-up.ts';
 
 /** A unit can mend these by reporting otherwise; the other reasons lie in the indicator itself. */
 const MENDABLE: readonly LeftOut[] = [
@@ -14,28 +14,37 @@ const MENDABLE: readonly LeftOut[] = [
   'not-yes-no',
 ];
 
-/** One `rollup.left-out` note per indicator, tier and reason. */
-export function figureNotes({ facts }: Pick<RollUp, 'facts'>): Finding[] {
-  const groups = new Map<string, { indicator: string; tier: string | null; why: LeftOut; units: string[] }>();
-  for (const { indicator, tier, leftOut, unit } of facts) {
-    if (!leftOut || !MENDABLE.includes(leftOut)) continue;
-    const key = `${indicator}/${tier}/${leftOut}`;
-    const group = groups.get(key) ?? { indicator, tier, why: leftOut, units: [] };
-    group.units.push(unit);
-    groups.set(key, group);
+/** Looks at the facts as they go by; then one `rollup.left-out` note per indicator, tier and reason. */
+export class FigureNotes {
+  private readonly groups = new Map<
+    string,
+    { indicator: string; tier: string | null; why: LeftOut; units: string[] }
+  >();
+
+  see(facts: readonly Fact[]): void {
+    for (const { indicator, tier, leftOut, unit } of facts) {
+      if (!leftOut || !MENDABLE.includes(leftOut)) continue;
+      const key = `${indicator}/${tier}/${leftOut}`;
+      const group = this.groups.get(key);
+      if (group) group.units.push(unit);
+      else this.groups.set(key, { indicator, tier, why: leftOut, units: [unit] });
+    }
   }
-  return [...groups.values()].map(({ units, ...facts }) =>
-    finding(
-      {
-        rule: 'rollup.left-out',
-        severity: 'info',
-        certainty: 'computed',
-        sheet: null,
-        range: null,
-        facts: { ...facts, count: String(units.length), units },
-      },
-      null,
-      null,
-    ),
-  );
+
+  all(): Finding[] {
+    return Array.from(this.groups.values(), ({ units, ...facts }) =>
+      finding(
+        {
+          rule: 'rollup.left-out',
+          severity: 'info',
+          certainty: 'computed',
+          sheet: null,
+          range: null,
+          facts: { ...facts, count: String(units.length), units },
+        },
+        null,
+        null,
+      ),
+    );
+  }
 }

@@ -39,7 +39,7 @@ export class FindingShelf {
       const found = file === null ? [] : (this.byFile.get(file) ?? []).flatMap((number) => this.take(number));
       for (const each of orderFindings(withoutRepeats([...found, ...(notesOf.get(file) ?? [])]))) list.push(each);
     }
-    return new WalkedRows(list.length, () => list.walk());
+    return new WalkedRows(list.length, () => list.sheaves());
   }
 
   private take(number: number): Finding[] {

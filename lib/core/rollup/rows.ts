@@ -12,19 +12,19 @@ export interface Rows<Row> extends Iterable<Row> {
   forEach(each: (row: Row, index: number) => void): void;
 }
 
-/** Rows that are made anew at every walk. */
+/** Rows that are made anew at every walk, a sheaf at a time. */
 export class WalkedRows<Row> implements Rows<Row> {
   readonly length: number;
-  private readonly walk: () => Iterator<Row>;
+  private readonly sheaves: () => Iterable<readonly Row[]>;
 
-  /** @param length how many rows one walk gives */
-  constructor(length: number, walk: () => Iterator<Row>) {
+  /** @param length how many rows the sheaves of one walk have together */
+  constructor(length: number, sheaves: () => Iterable<readonly Row[]>) {
     this.length = length;
-    this.walk = walk;
+    this.sheaves = sheaves;
   }
 
-  [Symbol.iterator](): Iterator<Row> {
-    return this.walk();
+  *[Symbol.iterator](): Generator<Row> {
+    for (const sheaf of this.sheaves()) for (const row of sheaf) yield row;
   }
 
   map<Result>(of: (row: Row, index: number) => Result): Result[] {
@@ -77,9 +77,11 @@ export class WalkedRows<Row> implements Rows<Row> {
 
   forEach(each: (row: Row, index: number) => void): void {
     let i = 0;
-    for (const row of this) {
-      each(row, i);
-      i += 1;
+    for (const sheaf of this.sheaves()) {
+      for (const row of sheaf) {
+        each(row, i);
+        i += 1;
+      }
     }
   }
 }

@@ -26,7 +26,7 @@ const SHEAF = 64;
 /** A list on a shelf: filled once, walked as often as wanted. Rows go through JSON. */
 export class ShelvedList<Row> {
   private readonly shelf: Shelf;
-  private readonly sheaves: number[] = [];
+  private readonly shelved: number[] = [];
   private open: Row[] = [];
   private size = 0;
 
@@ -42,18 +42,13 @@ export class ShelvedList<Row> {
     this.open.push(row);
     this.size += 1;
     if (this.open.length < SHEAF) return;
-    this.sheaves.push(this.shelf.put(JSON.stringify(this.open)));
+    this.shelved.push(this.shelf.put(JSON.stringify(this.open)));
     this.open = [];
   }
 
-  /** The rows from `from` up to and without `end`. */
-  *walk(from = 0, end = this.size): Generator<Row> {
-    const to = Math.min(end, this.size);
-    for (let sheaf = Math.floor(from / SHEAF); sheaf * SHEAF < to; sheaf += 1) {
-      const number = this.sheaves[sheaf];
-      const rows = number === undefined ? this.open : (JSON.parse(this.shelf.take(number)) as Row[]);
-      const first = sheaf * SHEAF;
-      for (let i = Math.max(0, from - first); i < rows.length && first + i < to; i += 1) yield rows[i] as Row;
-    }
+  /** All rows, sheaf by sheaf. */
+  *sheaves(): Generator<readonly Row[]> {
+    for (const number of this.shelved) yield JSON.parse(this.shelf.take(number)) as Row[];
+    if (this.open.length > 0) yield this.open;
   }
 }

@@ -6,6 +6,9 @@ import type { Fact, RollUp, SubmissionRecord, Total } from '../roll-up.ts';
 import { wordRecordReason } from '../words/record-reason.ts';
 import { plainFigure } from './plain-figure.ts';
 
+/** Characters of a piece: entries are written many at a time. */
+const PIECE = 1 << 16;
+
 /**
  * The document in pieces, to be written one after the other: a province of thousands of units need not stand in memory
  * as one text. Joined they are one JSON object, one line an entry, with a newline at the end.
@@ -32,13 +35,16 @@ export function* rollUpJson(rollUp: RollUp, language: Language): Generator<strin
 }
 
 function* list<T>(key: string, entries: Iterable<T>, record: (entry: T) => object, comma = ','): Generator<string> {
-  yield `"${key}": [`;
+  let piece = `"${key}": [`;
   let before = '\n';
   for (const entry of entries) {
-    yield `${before}${JSON.stringify(record(entry))}`;
+    piece += `${before}${JSON.stringify(record(entry))}`;
     before = ',\n';
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
   }
-  yield `\n]${comma}\n`;
+  yield `${piece}\n]${comma}\n`;
 }
 
 function submission(record: SubmissionRecord, { period }: RollUp, language: Language): object {
@@ -65,7 +71,8 @@ function observation(fact: Fact): object {
     expected,
     withheldBy,
     file,
-    ...place(fact.at),
+    sheet: fact.at?.sheet ?? null,
+    cell: fact.at?.address ?? null,
     sha256,
   };
 }
@@ -99,7 +106,12 @@ function total(each: Total): object {
     unitsExpected,
     reason,
     assessments: each.assessments.map(assessment),
-    cells: each.facts.map(({ unit, file, at }) => ({ unit, file, ...place(at) })),
+    cells: each.facts.map(({ unit, file, at }) => ({
+      unit,
+      file,
+      sheet: at?.sheet ?? null,
+      cell: at?.address ?? null,
+    })),
   };
 }
 

@@ -26,7 +26,7 @@ export function findingSheet(rollUp: RollUp, setting: Setting): StreamedSheet {
   const { findings } = rollUp;
   const ordered = new WalkedRows(findings.length, function* () {
     for (const wanted of ['error', 'warning', 'info']) {
-      for (const finding of findings) if (finding.severity === wanted) yield finding;
+      for (const finding of findings) if (finding.severity === wanted) yield [finding];
     }
   });
   const columns: ListColumn<Finding>[] = [
