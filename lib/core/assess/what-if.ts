@@ -49,7 +49,7 @@ export function typedObservation(row: Pick<ScoreRow, 'indicator' | 'tier' | 'cla
     points: true,
     bounded: indicator.bounded,
   };
-  const place = { book: { ...EMPTY_BOOK, sheets: [sheet] }, sheet, row: 1, column: 1, habit: NO_HABIT, of: {} };
+  const place = { book: { ...EMPTY_BOOK, sheets: [sheet] }, sheet, row: 1, column: 1, habit: () => NO_HABIT, of: {} };
   const { findings: _, ...result } = readResult(place, asked);
   return {
     ...result,

@@ -1,4 +1,5 @@
 /** Dates as people write them (day before month) and as Excel stores them, into `yyyy-mm-dd`. */
+import { remember } from './remember.ts';
 import { cleanText } from './text.ts';
 
 const NUMERIC = /^(?:ngày\s*)?(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})\.?$/i;
@@ -9,7 +10,7 @@ const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{2}:\d{2}.*)?$/;
  * `30/3/2023`, `ngày 10/01/2023`, `10-01-2023`, `ngày 05 tháng 7 năm 2023`, `2023-01-10` → `yyyy-mm-dd`; the day comes
  * first, a two-digit year is of this century. Null for anything else, and for days that do not exist.
  */
-export function parseDate(text: string): string | null {
+export const parseDate: (text: string) => string | null = remember((text) => {
   const clean = cleanText(text).replace(/\s+/g, ' ');
   const iso = ISO.exec(clean);
   if (iso) return dated(iso[1], iso[2], iso[3]);
@@ -17,7 +18,7 @@ export function parseDate(text: string): string | null {
   if (spelt) return dated(spelt[3], spelt[2], spelt[1]);
   const numeric = NUMERIC.exec(clean);
   return numeric ? dated(numeric[4], numeric[3], numeric[1]) : null;
-}
+});
 
 /** The first date written anywhere in a text, and null when there is none. */
 export function dateIn(text: string): string | null {
@@ -47,8 +48,8 @@ export function dateOfSerial(serial: number, date1904: boolean): string | null {
 }
 
 /** True when a number format shows a date (or a time): `dd/mm/yyyy`, `[$-42A]d mmmm yyyy`, `d-mmm`. */
-export function isDateFormat(format: string): boolean {
+export const isDateFormat: (format: string) => boolean = remember((format) => {
   if (format === 'General') return false;
   const codes = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
   return /[dmyhs]/i.test(codes) && !/[0#?%]/.test(codes.replace(/s\.0+/gi, ''));
-}
+});

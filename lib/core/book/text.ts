@@ -36,7 +36,8 @@ const cleaned = remember((text) =>
 
 /** The text on one line, as a message quotes it. */
 export function oneLine(text: string): string {
-  return cleanText(text).replace(/\n+/g, ' ');
+  const clean = cleanText(text);
+  return clean.includes('\n') ? clean.replace(/\n+/g, ' ') : clean;
 }
 
 /** Words only: lower case, one space between, no punctuation. */

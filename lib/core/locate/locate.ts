@@ -38,7 +38,7 @@ export function locate(book: Book, context: LocateContext): Submission {
 
   const tables = context.tables?.catalogue === catalogue ? (context.tables ?? null) : null;
 
-  const indicators = readIndicators(book, catalogues, forms, cellNames, tables);
+  const indicators = readIndicators(book, forms, cellNames, tables);
   const tasks = readTasks(book, forms, cellNames, tables);
   const identity = identify(book, catalogues, indicators.blocks, tables, context);
   const found: readonly FoundAt[] = [

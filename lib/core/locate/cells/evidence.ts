@@ -3,7 +3,7 @@ import { address } from '../../book/address.ts';
 import { type Book, type Cell, isError, type Sheet } from '../../book/book.ts';
 import { dateIn, dateOfSerial, isDateFormat, parseDate } from '../../book/dates.ts';
 import { cellAt, styleOf } from '../../book/grid.ts';
-import { cleanText, oneLine } from '../../book/text.ts';
+import { oneLine } from '../../book/text.ts';
 import type { CellRef, Evidence } from '../submission.ts';
 
 /** Number of a document, `41/QĐ-UBND`, `45/2020/NĐ-CP`, `06-NQ/TU`. */
@@ -35,23 +35,30 @@ export function evidenceAt(
   row: number,
   columns: ReadonlyMap<string, number>,
 ): Evidence | null {
-  const cell = (field: string) => {
-    const column = columns.get(field);
-    return column === undefined ? undefined : cellAt(sheet, row, column);
-  };
-  const text = textAt(book, cell('evidence'));
-  const number = textAt(book, cell('evidenceNumber'));
-  const date = dayAt(book, cell('evidenceDate'));
-  if ([text, number, date].every((one) => one === '' || /^[-–—]$/.test(one))) return null;
-  const column = ['evidence', 'evidenceNumber', 'evidenceDate'].map((field) => columns.get(field)).find(Boolean);
+  const [textColumn, numberColumn, dateColumn] = [
+    columns.get('evidence'),
+    columns.get('evidenceNumber'),
+    columns.get('evidenceDate'),
+  ];
+  const cell = (column: number | undefined) => (column === undefined ? undefined : cellAt(sheet, row, column));
+  const text = textAt(book, cell(textColumn));
+  const number = textAt(book, cell(numberColumn));
+  const date = dayAt(book, cell(dateColumn));
+  if (isBare(text) && isBare(number) && isBare(date)) return null;
+  const column = textColumn ?? numberColumn ?? dateColumn;
   const at: CellRef | null = column === undefined ? null : { sheet: sheet.name, address: address(row, column) };
   const cited = number === '' ? citedIn(text, null) : null;
   return { text, number: number || (cited?.number ?? ''), date: date || (cited?.date ?? ''), at };
 }
 
+/** No words, or only a dash. */
+export function isBare(words: string): boolean {
+  return words === '' || words === '-' || words === '–' || words === '—';
+}
+
 /** The first document cited in a text, `theo Quyết định số 41/QĐ-UBND ngày 10/01/2023 …`; null when none is. */
 export function citedIn(text: string, at: CellRef | null): Evidence | null {
-  const line = cleanText(text).replace(/\n+/g, ' ');
+  const line = oneLine(text);
   const found = NUMBER.exec(line);
   if (!found) return null;
   const after = line.slice(found.index + found[0].length);

@@ -1,14 +1,15 @@
 /** One cell where a figure is asked for: what it says, and what was noticed on the way. */
-import { decideReading, type Expected } from '../../book/ambiguous.ts';
+import { decideReading, type Expected, NO_HABIT } from '../../book/ambiguous.ts';
 import type { Cell } from '../../book/book.ts';
 import { dateOfSerial, isDateFormat, parseDate } from '../../book/dates.ts';
 import { Decimal } from '../../book/decimal.ts';
 import { cellAt, styleOf } from '../../book/grid.ts';
 import { parseNumber, type WrittenNumber } from '../../book/numbers.ts';
+import { remember } from '../../book/remember.ts';
 import { cleanText, oneLine } from '../../book/text.ts';
 import type { FoundAt } from '../../findings/finding.ts';
 import type { Figure } from '../submission.ts';
-import { noticed, type Place, type ReadCell, readSimple, refOf, unreadable } from './simple-cell.ts';
+import { BLANK, noticed, type Place, type ReadCell, readSimple, refOf, unreadable } from './simple-cell.ts';
 
 /** What a place asks for. */
 export interface Asked {
@@ -24,7 +25,7 @@ export function readCell(place: Place, asked: Asked): ReadCell {
   const cell = cellAt(place.sheet, place.row, place.column);
   const simple = readSimple(place, cell);
   if (simple) return simple;
-  if (!cell) return { says: { is: 'blank' }, findings: [] };
+  if (!cell) return BLANK;
   if (typeof cell.value === 'number') return readNumeric(place, cell, cell.value, asked);
   const text = cleanText(String(cell.value));
   const number = parseNumber(text);
@@ -55,7 +56,8 @@ export function figureOf(
     const typed = `${number.typed} ${number.words}`.slice(0, 120);
     return { figure: null, findings: [noticed(place, 'number.scale-in-words', 'error', { typed })] };
   }
-  const decided = decideReading(number, number.percent ? 'percent' : asked.expected, place.habit);
+  const habit = number.readings.length > 1 ? place.habit() : NO_HABIT;
+  const decided = decideReading(number, number.percent ? 'percent' : asked.expected, habit);
   if (!decided) {
     const readings = number.readings.map((one) => one.value.toFixed());
     return {
@@ -89,7 +91,7 @@ function readNumeric(place: Place, cell: Cell, number: number, asked: Asked): Re
     const ratio = date ? `${Number(date.slice(8))}/${Number(date.slice(5, 7))}` : null;
     return unreadable(noticed(place, 'number.date-for-figure', 'error', { date, ratio, serial: String(number) }));
   }
-  const percent = format.replace(/"[^"]*"|\\./g, '').includes('%');
+  const percent = isPercentFormat(format);
   const stored = new Decimal(number);
   const value = percent ? stored.times(100) : stored;
   const figure: Figure = {
@@ -107,9 +109,12 @@ function readNumeric(place: Place, cell: Cell, number: number, asked: Asked): Re
       findings: [forCount(place, figure.typed)],
     };
   }
-  const findings = percent ? [] : doubts(place, figure, asked);
+  const findings = percent ? NONE : doubts(place, figure, asked);
   return { says: keeps(findings) ? { is: 'figure', figure, words: '' } : { is: 'unreadable' }, findings };
 }
+
+/** True when a number format shows a number as percents; a sign in a text of the format does not. */
+const isPercentFormat = remember((format) => format.replace(/"[^"]*"|\\./g, '').includes('%'));
 
 function forCount(place: Place, typed: string): FoundAt {
   return noticed(place, 'number.percent-for-count', 'error', { typed });
@@ -138,15 +143,17 @@ function statedDecimals(value: Decimal, format: string): number {
   return shown !== undefined || /^[#,0]+%?$/.test(format) ? (shown?.length ?? 0) : Math.min(digits, 10);
 }
 
+const NONE: readonly FoundAt[] = [];
+
 /** What is odd about a figure at its place. An error means it must not be used as it stands. */
-function doubts(place: Place, figure: Figure, asked: Asked): FoundAt[] {
+function doubts(place: Place, figure: Figure, asked: Asked): readonly FoundAt[] {
   const { value } = figure;
   if (asked.expected === 'count' && asked.whole && !value.isInteger()) {
     const times1000 = value.times(1000);
     const thousands = times1000.isInteger() && value.abs().lt(1000) ? times1000.toFixed() : null;
     return [noticed(place, 'number.fractional-count', 'error', { typed: figure.typed, thousands }, 'computed')];
   }
-  return [];
+  return NONE;
 }
 
 function isDateLike(text: string): boolean {

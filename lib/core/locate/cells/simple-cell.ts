@@ -13,8 +13,8 @@ export interface Place {
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
-  /** How the rest of the sheet writes numbers. */
-  readonly habit: Habit;
+  /** How the rest of the sheet writes numbers; asked for only by numbers that can be read in two ways. */
+  readonly habit: () => Habit;
   /** Which row it is, for messages. */
   readonly of: FoundAt['facts'];
 }
@@ -32,19 +32,22 @@ export interface ReadCell {
 }
 
 /** Words that say what the codes say. */
-const MEANS_CODE: Readonly<Record<string, 'not-applicable' | 'not-collected'>> = {
-  [nameKey(CODES.notApplicable)]: 'not-applicable',
-  [nameKey('không áp dụng')]: 'not-applicable',
-  [nameKey('không thuộc phạm vi')]: 'not-applicable',
-  [nameKey(CODES.notCollected)]: 'not-collected',
-  [nameKey('chưa thu thập')]: 'not-collected',
-  [nameKey('chưa thu thập được')]: 'not-collected',
-  [nameKey('chưa có số liệu')]: 'not-collected',
-};
+const MEANS_CODE: ReadonlyMap<string, 'not-applicable' | 'not-collected'> = new Map([
+  [nameKey(CODES.notApplicable), 'not-applicable'],
+  [nameKey('không áp dụng'), 'not-applicable'],
+  [nameKey('không thuộc phạm vi'), 'not-applicable'],
+  [nameKey(CODES.notCollected), 'not-collected'],
+  [nameKey('chưa thu thập'), 'not-collected'],
+  [nameKey('chưa thu thập được'), 'not-collected'],
+  [nameKey('chưa có số liệu'), 'not-collected'],
+]);
 
 /** `yes` by a mark, where a unit answers yes or no. */
 const MARK = /^[xX✓✔√]$/;
 const DASH = /^[-–—_.…/\s]+$/;
+
+/** Most cells asked say nothing. */
+export const BLANK: ReadCell = { says: { is: 'blank' }, findings: [] };
 
 /** Sheet and address of a place. */
 export function refOf(place: Pick<Place, 'sheet' | 'row' | 'column'>): CellRef {
@@ -65,9 +68,10 @@ export function noticed(
 
 /** What a cell says apart from figures and words; null when it holds either: nothing, a code, a dash, an error, a formula without a result. */
 export function readSimple(place: Place, cell: Cell | undefined): ReadCell | null {
-  if (!cell) return { says: { is: 'blank' }, findings: [] };
+  if (!cell) return BLANK;
+  if (typeof cell.value === 'number') return null;
   if (cell.value === null) {
-    if (cell.formula === undefined) return { says: { is: 'blank' }, findings: [] };
+    if (cell.formula === undefined) return BLANK;
     return unreadable(noticed(place, 'number.not-calculated', 'error', { formula: cell.formula }));
   }
   if (isError(cell.value))
@@ -75,10 +79,9 @@ export function readSimple(place: Place, cell: Cell | undefined): ReadCell | nul
   if (typeof cell.value === 'boolean') {
     return unreadable(noticed(place, 'number.unreadable', 'error', { typed: cell.value ? 'TRUE' : 'FALSE' }));
   }
-  if (typeof cell.value !== 'string') return null;
   const text = cleanText(cell.value);
-  if (text === '') return { says: { is: 'blank' }, findings: [] };
-  const code = MEANS_CODE[nameKey(text)];
+  if (text === '') return BLANK;
+  const code = MEANS_CODE.get(nameKey(text));
   if (code) return { says: { is: code }, findings: [] };
   if (DASH.test(text)) {
     return { says: { is: 'blank' }, findings: [noticed(place, 'text.dash', 'info', { typed: oneLine(text) })] };

@@ -1,7 +1,7 @@
 /** Two rows for one indicator. Equal ones count once; of differing ones none counts, because nobody can say which is meant. */
 import type { FoundAt } from '../../findings/finding.ts';
 import type { Figure, Observation } from '../submission.ts';
-import type { Observed } from './observe-parts.ts';
+import type { Observed } from './observation.ts';
 
 /** Observations with one per indicator, tier and class, in the order given, and what was found out about the others. */
 export function withoutDuplicates(all: readonly Observed[]): { observations: Observation[]; findings: FoundAt[] } {
@@ -9,22 +9,31 @@ export function withoutDuplicates(all: readonly Observed[]): { observations: Obs
   const byRow = new Map<string, Observed[]>();
   for (const one of all) {
     const { indicator, tier, class: cls } = one.observation;
-    const key = [indicator, tier, cls].join('|');
-    byRow.set(key, [...(byRow.get(key) ?? []), one]);
+    const key = `${indicator}|${tier ?? ''}|${cls ?? ''}`;
+    const rows = byRow.get(key);
+    if (rows) rows.push(one);
+    else byRow.set(key, [one]);
   }
-  const observations = [...byRow.values()].map((rows): Observation => {
-    const said = rows.filter(({ observation }) => observation.state !== 'blank');
-    const candidates = said.length > 0 ? said : rows;
-    const [first, ...others] = candidates as [Observed, ...Observed[]];
-    // What was noticed in a row that does not count is left out, or it would be laid to the one that does.
-    findings.push(...(others.length > 0 ? candidates : [first]).flatMap((one) => one.findings));
-    if (rows.length === 1) return first.observation;
-    const same = others.every((other) => sameContent(first.observation, other.observation));
-    findings.push(...rows.slice(same ? 1 : 0).map((row) => twice(row.observation, rows, same)));
-    if (same) return first.observation;
-    return { ...first.observation, state: 'unreadable', numerator: null, denominator: null, stated: null };
-  });
+  const observations: Observation[] = [];
+  for (const rows of byRow.values()) observations.push(theOneOf(rows, findings));
   return { observations, findings };
+}
+
+function theOneOf(rows: readonly Observed[], findings: FoundAt[]): Observation {
+  const [only] = rows;
+  if (only && rows.length === 1) {
+    findings.push(...only.findings);
+    return only.observation;
+  }
+  const said = rows.filter(({ observation }) => observation.state !== 'blank');
+  const candidates = said.length > 0 ? said : rows;
+  const [first, ...others] = candidates as [Observed, ...Observed[]];
+  // What was noticed in a row that does not count is left out, or it would be laid to the one that does.
+  findings.push(...candidates.flatMap((one) => one.findings));
+  const same = others.every((other) => sameContent(first.observation, other.observation));
+  findings.push(...rows.slice(same ? 1 : 0).map((row) => twice(row.observation, rows, same)));
+  if (same) return first.observation;
+  return { ...first.observation, state: 'unreadable', numerator: null, denominator: null, stated: null };
 }
 
 function twice(observation: Observation, rows: readonly Observed[], same: boolean): FoundAt {

@@ -3,15 +3,15 @@ import type { Habit } from '../../book/ambiguous.ts';
 import type { Book } from '../../book/book.ts';
 import { cellAt } from '../../book/grid.ts';
 import { foldedKey } from '../../book/text.ts';
-import type { FoundAt } from '../../findings/finding.ts';
 import { wordsOf } from '../cells/cell-words.ts';
 import { citedIn, evidenceAt } from '../cells/evidence.ts';
 import { readResult } from '../cells/read-result.ts';
 import type { Place } from '../cells/simple-cell.ts';
-import { countsThings, type FormRow } from '../rows/indicator-rows.ts';
+import type { FormRow } from '../rows/indicator-rows.ts';
 import { filled, refAt, textAtField } from '../tables/block-cells.ts';
 import type { FoundBlock, TiedRow } from '../tables/found-block.ts';
-import { type Observed, observeParts } from './observe-parts.ts';
+import { type Observed, observation } from './observation.ts';
+import { observeParts } from './observe-parts.ts';
 
 const NO_FIGURES = { numerator: null, denominator: null, stated: null };
 
@@ -19,19 +19,7 @@ export function observe(book: Book, block: FoundBlock, tied: TiedRow, form: Form
   const { sheet, columns } = block;
   const { row } = tied;
   const { indicator } = form;
-  const of = factsOf(form);
-  const place = (column: number): Place => ({
-    book,
-    sheet,
-    row,
-    column,
-    // Asked for only by numbers typed as text.
-    get habit() {
-      return habit();
-    },
-    of,
-  });
-  const parts = columns.has('numerator') || columns.has('denominator') || columns.has('stated');
+  const place = (column: number): Place => ({ book, sheet, row, column, habit, of: form.facts });
   const common = {
     indicator: indicator.id,
     tier: form.tier,
@@ -40,34 +28,32 @@ export function observe(book: Book, block: FoundBlock, tied: TiedRow, form: Form
     note: textAtField(book, block, row, 'note'),
     found: tied.found,
   };
-  const doubtful = [...block.doubtful].find(
-    ([field, all]) =>
-      ['numerator', 'denominator', 'stated', 'result'].includes(field) && all.some((c) => filled(block, row, c)),
-  );
-  if (doubtful) {
+  const doubtful = block.doubtful.size > 0 ? doubtfulIn(block, row) : null;
+  if (doubtful !== null) {
     // The finding on the column says why; the row is lost with it, never guessed.
-    const at = refAt(block, row, doubtful[1].find((column) => filled(block, row, column)) ?? 1);
-    return {
-      observation: { ...common, ...NO_FIGURES, state: 'unreadable', text: textAtField(book, block, row, 'text'), at },
-      findings: [],
-    };
+    const text = textAtField(book, block, row, 'text');
+    return observation(common, NO_FIGURES, 'unreadable', text, refAt(block, row, doubtful), []);
   }
   const result = columns.get('result');
-  if (!parts && result !== undefined) {
-    const at = place(result);
-    const said = readResult(at, {
-      measure: indicator.measure,
-      whole: countsThings(indicator),
-      bounded: indicator.bounded,
-      points: inPoints(block, row),
-    });
-    const { findings, ...figures } = said;
-    const cell = cellAt(sheet, row, result);
-    const evidence =
-      common.evidence ?? (typeof cell?.value === 'string' ? citedIn(cell.value, refAt(block, row, result)) : null);
-    return { observation: { ...common, ...figures, evidence, at: refAt(block, row, result) }, findings };
+  const parts = columns.has('numerator') || columns.has('denominator') || columns.has('stated');
+  if (parts || result === undefined) return observeParts(book, block, row, form, common, place);
+  const { measure, bounded } = indicator;
+  const asked = { measure, whole: form.whole, bounded, points: inPoints(block, row) };
+  const said = readResult(place(result), asked);
+  const at = refAt(block, row, result);
+  const cell = cellAt(sheet, row, result);
+  const evidence = common.evidence ?? (typeof cell?.value === 'string' ? citedIn(cell.value, at) : null);
+  return observation({ ...common, evidence }, said, said.state, said.text, at, said.findings);
+}
+
+/** Column of a cell that holds something nobody can say the field of; null when there is none in the row. */
+function doubtfulIn(block: FoundBlock, row: number): number | null {
+  for (const [field, all] of block.doubtful) {
+    const figure = ['numerator', 'denominator', 'stated', 'result'].includes(field);
+    const column = figure ? all.find((each) => filled(block, row, each)) : undefined;
+    if (column !== undefined) return column;
   }
-  return observeParts(book, block, row, form, common, place);
+  return null;
 }
 
 /** Whether the table says that its bare results are percentages: in the unit of the row, or in the heading. */
@@ -76,8 +62,4 @@ function inPoints(block: FoundBlock, row: number): boolean {
   if (unit !== undefined && wordsOf(cellAt(block.sheet, row, unit)).startsWith('%')) return true;
   const heading = block.headings[0]?.columns.get(block.columns.get('result') ?? 0)?.words ?? '';
   return heading.includes('%') || /\bty le\b/.test(foldedKey(heading));
-}
-
-function factsOf({ indicator, tier, class: cls }: FormRow): FoundAt['facts'] {
-  return { indicator: indicator.id, name: indicator.name, ...(tier ? { tier } : {}), ...(cls ? { class: cls } : {}) };
 }

@@ -2,12 +2,10 @@
 import { type Habit, habitOf } from '../../book/ambiguous.ts';
 import type { Book, Sheet } from '../../book/book.ts';
 import { cellAt } from '../../book/grid.ts';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { FoundAt } from '../../findings/finding.ts';
 import { rowKey } from '../../layout/form.ts';
 import { wordsOf } from '../cells/cell-words.ts';
 import type { CellNames } from '../rows/cell-names.ts';
-import { pillarOf } from '../rows/indicator-rows.ts';
 import type { KnownForms } from '../rows/known-forms.ts';
 import type { NameIndex } from '../rows/name-index.ts';
 import { tieRows } from '../rows/tie-rows.ts';
@@ -16,19 +14,17 @@ import { findBlocks } from '../tables/block.ts';
 import { filled } from '../tables/block-cells.ts';
 import type { FoundBlock, TableMemory } from '../tables/found-block.ts';
 import { withoutDuplicates } from './duplicates.ts';
+import type { Observed } from './observation.ts';
 import { observe } from './observe.ts';
-import type { Observed } from './observe-parts.ts';
 
 const ENTRIES = ['numerator', 'denominator', 'stated', 'text', 'evidenceNumber', 'note'] as const;
 
 export function readIndicators(
   book: Book,
-  catalogues: readonly Catalogue[],
-  { rows: forms, indicatorNames: names }: KnownForms,
+  { rows: forms, indicatorNames: names, pillarOf }: KnownForms,
   cellNames: CellNames,
   tables: TableMemory | null,
 ): { observations: Observation[]; blocks: readonly FoundBlock[]; findings: FoundAt[] } {
-  const groupOf = pillarOf(catalogues);
   const marks = names.marks;
   const { blocks, others, findings } = findBlocks(book, 'indicators', marks, cellNames, tables);
   const plain = findings.length === 0;
@@ -36,7 +32,7 @@ export function readIndicators(
   for (const block of blocks) {
     const habit = () => habitOfSheet(block.sheet);
     const tied =
-      tables?.recall(block.sheet)?.tied ?? tieRows(block, names, cellNames, groupOf, (row) => hasEntries(block, row));
+      tables?.recall(block.sheet)?.tied ?? tieRows(block, names, cellNames, pillarOf, (row) => hasEntries(block, row));
     if (plain) tables?.learn({ block, tied }, marks);
     findings.push(...tied.findings);
     for (const row of tied.tied) {
@@ -52,23 +48,30 @@ export function readIndicators(
     if (rows > 0)
       findings.push(about(other, 'locate.other-table', 'warning', { rows, read: blocks[0]?.sheet.name ?? '' }));
   }
+  if (cellNames.deleted.size > 0) findings.push(...deletedRows(observed, forms, names, cellNames));
+  const once = withoutDuplicates(observed);
+  return { observations: once.observations, blocks, findings: [...findings, ...once.findings] };
+}
+
+/** Rows whose defined names refer to nothing any more, and which no row of the workbook is. */
+function deletedRows(
+  observed: readonly Observed[],
+  forms: KnownForms['rows'],
+  names: NameIndex,
+  cellNames: CellNames,
+): FoundAt[] {
   const present = new Set(
     observed.map(({ observation: { indicator, tier, class: cls } }) => rowKey(indicator, tier ?? cls)),
   );
-  for (const key of cellNames.deleted) {
-    if (present.has(key) || !forms.has(key)) continue;
-    const facts = { key, name: names.nameOf(key) };
-    findings.push({
-      rule: 'locate.row-deleted',
-      severity: 'warning',
-      certainty: 'certain',
-      sheet: null,
-      range: null,
-      facts,
-    });
-  }
-  const once = withoutDuplicates(observed);
-  return { observations: once.observations, blocks, findings: [...findings, ...once.findings] };
+  const gone = [...cellNames.deleted].filter((key) => !present.has(key) && forms.has(key));
+  return gone.map((key) => ({
+    rule: 'locate.row-deleted',
+    severity: 'warning',
+    certainty: 'certain',
+    sheet: null,
+    range: null,
+    facts: { key, name: names.nameOf(key) },
+  }));
 }
 
 function namedRow(block: FoundBlock, row: number, names: NameIndex): boolean {

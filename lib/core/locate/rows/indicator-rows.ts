@@ -1,5 +1,6 @@
 /** The rows an indicator table may have, by key and printed name, and what each speaks of. */
 import type { Catalogue, Indicator, Tier } from '../../catalogue/catalogue.ts';
+import type { Facts } from '../../findings/finding.ts';
 import { rowKey, rowName } from '../../layout/form.ts';
 import { longKey } from './abbreviations.ts';
 import { NameIndex } from './name-index.ts';
@@ -10,6 +11,10 @@ export interface FormRow {
   readonly indicator: Indicator;
   readonly tier: Tier | null;
   readonly class: string | null;
+  /** Whether its parts are numbers of things (`countsThings`). */
+  readonly whole: boolean;
+  /** What findings say of the row. */
+  readonly facts: Facts;
 }
 
 const TIERS: readonly Tier[] = ['tinh', 'huyen', 'xa'];
@@ -19,11 +24,14 @@ export function formRows(catalogues: readonly Catalogue[]): ReadonlyMap<string, 
   const rows = catalogues
     .flatMap((catalogue) => catalogue.indicators)
     .flatMap((indicator): FormRow[] => {
+      const whole = countsThings(indicator);
       const row = (part: string | null, tier: Tier | null, cls: string | null): FormRow => ({
         key: rowKey(indicator.id, part),
         indicator,
         tier,
         class: cls,
+        whole,
+        facts: { indicator: indicator.id, name: indicator.name, ...(tier && { tier }), ...(cls && { class: cls }) },
       });
       const byTier = indicator.consolidation === 'sum-ratio-by-tier' ? TIERS.map((tier) => row(tier, tier, null)) : [];
       return [row(null, null, null), ...byTier, ...indicator.classes.map((each) => row(each.id, null, each.id))];
@@ -59,15 +67,7 @@ const MEASURED =
   /(?<!\p{L})(?:km|ha|m2|m²|tấn|(?:triệu |tỷ )?đồng|diện tích|doanh thu|giá trị|kinh phí|GRDP)(?!\p{L})/iu;
 
 /** Whether the two parts of an indicator are numbers of things, which are whole. */
-export function countsThings(indicator: Indicator): boolean {
-  const known = things.get(indicator) ?? ofThings(indicator);
-  things.set(indicator, known);
-  return known;
-}
-
-const things = new WeakMap<Indicator, boolean>();
-
-function ofThings({ unit, numerator, denominator, counted, caution }: Indicator): boolean {
+export function countsThings({ unit, numerator, denominator, counted, caution }: Indicator): boolean {
   // Where the document leaves open whether length or number is meant, the note says so.
   const measured = MEASURED.test([unit, numerator, denominator, counted].join(' ').normalize('NFC'));
   return !measured && !/(?<!\p{L})km(?!\p{L})/iu.test(caution);

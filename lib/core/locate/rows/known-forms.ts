@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { INDICATOR_INPUTS, TASK_FIELDS, taskKey } from '../../layout/form.ts';
 import { type NameMeaning, nameMeanings } from './cell-names.ts';
-import { type FormRow, formRows, indicatorNames } from './indicator-rows.ts';
+import { type FormRow, formRows, indicatorNames, pillarOf } from './indicator-rows.ts';
 import { NameIndex } from './name-index.ts';
 
 export interface KnownForms {
@@ -10,6 +10,8 @@ export interface KnownForms {
   readonly rows: ReadonlyMap<string, FormRow>;
   readonly indicatorNames: NameIndex;
   readonly taskNames: NameIndex;
+  /** The pillar whose name a row's words are. */
+  readonly pillarOf: (words: string) => string | null;
   /** What each defined name of a template stands for. */
   readonly cellNames: NameMeaning;
 }
@@ -37,6 +39,7 @@ export function knownForms(catalogues: readonly Catalogue[]): KnownForms {
         group: task.programme,
       })),
     ),
+    pillarOf: pillarOf(catalogues),
     cellNames: nameMeanings(keys, [...INDICATOR_INPUTS, ...TASK_FIELDS]),
   };
   if (first) known.set(first, { set: catalogues, forms });

@@ -1,20 +1,17 @@
 /** Cells of a found table by row and field. */
 import type { Book } from '../../book/book.ts';
 import { cellAt } from '../../book/grid.ts';
-import { wordsOf } from '../cells/cell-words.ts';
-import { textAt } from '../cells/evidence.ts';
+import { cleanText } from '../../book/text.ts';
+import { isBare, textAt } from '../cells/evidence.ts';
 import { refOf } from '../cells/simple-cell.ts';
 import type { CellRef } from '../submission.ts';
 import type { FoundBlock } from './found-block.ts';
 
 /** Whether a cell holds something; a dash printed where nothing is asked is nothing. */
 export function filled(block: FoundBlock, row: number, column: number): boolean {
-  const cell = cellAt(block.sheet, row, column);
-  return (
-    cell !== undefined &&
-    cell.value !== null &&
-    !/^[-–—]?$/.test(wordsOf(cell) || (typeof cell.value === 'object' ? '#' : ''))
-  );
+  const value = cellAt(block.sheet, row, column)?.value ?? null;
+  if (typeof value === 'string') return !isBare(cleanText(value));
+  return value !== null && typeof value !== 'boolean';
 }
 
 /** Sheet and address of a cell of the table. */
