@@ -189,12 +189,15 @@ export function metadataLine(metadata: Metadata): string {
   return METADATA_KEYS.map((key) => `${key}=${metadata[key].replace(/[;=]/g, ' ')}`).join(';');
 }
 
+/** Where the value of a key begins. */
+const METADATA_START = new RegExp(`(?:^|[\\s;,])(${METADATA_KEYS.join('|')})=`, 'g');
+
 /**
  * Reads `metadataLine` back; null when the text is no such line. Programs that take keywords for a list save the
  * semicolons as spaces or commas, so a value ends where the next key begins.
  */
 export function parseMetadataLine(line: string): Partial<Metadata> | null {
-  const starts = [...line.matchAll(new RegExp(`(?:^|[\\s;,])(${METADATA_KEYS.join('|')})=`, 'g'))];
+  const starts = [...line.matchAll(METADATA_START)];
   if (!starts.some(([, key]) => key === 'tonghop')) return null;
   return Object.fromEntries(
     starts.map((start, i) => {

@@ -2,6 +2,7 @@
 import { address } from '../../book/address.ts';
 import type { Book } from '../../book/book.ts';
 import { cellAt } from '../../book/grid.ts';
+import { remember } from '../../book/remember.ts';
 import { cleanText, foldedKey } from '../../book/text.ts';
 import { NARRATIVE_SECTIONS, type NarrativeSection } from '../../layout/form.ts';
 import { shownAt, wordsOf } from '../cells/cell-words.ts';
@@ -35,10 +36,10 @@ export function keyedBlocks(
 const UNTIED = { tied: [], untied: [], findings: [] };
 
 /** The section that words head: `Tồn tại, hạn chế: …` → `limits`. */
-export function sectionOfWords(words: string): NarrativeSection | null {
+export const sectionOfWords: (words: string) => NarrativeSection | null = remember((words) => {
   const key = foldedKey(words).replace(/^([ivx]+|\d+) /, '');
   return SECTIONS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
-}
+});
 
 export function readNarrative(book: Book, names: CellNames, tables: TableMemory | null): readonly NarrativeItem[] {
   const blocks = keyedBlocks(book, 'narrative', names, tables);

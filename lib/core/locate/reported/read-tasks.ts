@@ -2,6 +2,7 @@
 import { address } from '../../book/address.ts';
 import type { Book } from '../../book/book.ts';
 import { cellAt } from '../../book/grid.ts';
+import { remember } from '../../book/remember.ts';
 import { foldedKey, oneLine } from '../../book/text.ts';
 import { isDate } from '../../catalogue/period.ts';
 import type { FoundAt } from '../../findings/finding.ts';
@@ -25,12 +26,12 @@ const STATUS: readonly (readonly [Exclude<TaskProgress['status'], null>, RegExp]
 ];
 
 /** `đang thực hiện` → `running`; null for words that are no status. */
-export function statusOfWords(words: string): TaskProgress['status'] {
+export const statusOfWords: (words: string) => TaskProgress['status'] = remember((words) => {
   const key = foldedKey(words);
   const listed = Object.entries(TASK_STATUS).find(([, text]) => foldedKey(text) === key)?.[0];
   if (listed !== undefined) return listed as Exclude<TaskProgress['status'], null>;
   return STATUS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
-}
+});
 
 export function readTasks(
   book: Book,

@@ -38,8 +38,9 @@ function keyedCells(sheet: Sheet, mark: Cell): Map<CoverKey, Cell> {
   const valueColumn = sheet.cells.find((cell) => cell.row === mark.row && wordsOf(cell) === 'value')?.column;
   const found = new Map<CoverKey, Cell>();
   for (const cell of sheet.cells) {
+    if (cell.column !== mark.column) continue;
     const key = wordsOf(cell) as CoverKey;
-    if (cell.column !== mark.column || !COVER_KEYS.includes(key) || found.has(key)) continue;
+    if (!COVER_KEYS.includes(key) || found.has(key)) continue;
     const value = valueColumn === undefined ? undefined : cellAt(sheet, cell.row, valueColumn);
     if (value && value.value !== null) found.set(key, value);
   }

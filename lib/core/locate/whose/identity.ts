@@ -8,7 +8,7 @@ import type { FoundBlock, TableMemory } from '../tables/found-block.ts';
 import { coverOf } from './cover.ts';
 import { type Carried, carriedBy } from './metadata.ts';
 import { periodOf, sentOnOf } from './period-of-book.ts';
-import { titlesOf } from './titles.ts';
+import { type Title, titlesOf } from './titles.ts';
 import { unitOf, unitsOf } from './unit-of-book.ts';
 
 export interface Identity {
@@ -35,7 +35,12 @@ export function identify(
 ): Identity {
   const carried = carriedBy(book);
   const cover = coverOf(book);
-  const titles = titlesOf(book, blocks);
+  let read: readonly Title[] | null = null;
+  // Where the workbook carries a mark, nobody asks for the titles.
+  const titles = () => {
+    read ??= titlesOf(book, blocks);
+    return read;
+  };
   const findings: FoundAt[] = [];
   const unit = unitOf(unitsOf(catalogues), carried, cover, titles, known.unit, findings);
   const period = periodOf(carried, cover, titles, blocks, known.period, findings);

@@ -1,5 +1,6 @@
 /** The period that a title or a heading speaks of. */
 import { parseDate } from '../../book/dates.ts';
+import { remember } from '../../book/remember.ts';
 import { cleanText } from '../../book/text.ts';
 
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
@@ -12,7 +13,7 @@ const UNTIL =
  * is written out. A day is taken only where the words say that figures run up to it: other days in a title are those of
  * documents. Null when there is no period, or two different days.
  */
-export function periodIn(text: string): string | null {
+export const periodIn: (text: string) => string | null = remember((text) => {
   const clean = cleanText(text);
   const code = /(?<![\d-])\d{4}-(?:Q[1-4]|\d{2}-\d{2})(?!\d)/.exec(clean)?.[0];
   if (code !== undefined && (code.includes('Q') || parseDate(code) === code)) return code;
@@ -23,4 +24,4 @@ export function periodIn(text: string): string | null {
   );
   const [day, other] = days;
   return day !== undefined && other === undefined ? day : null;
-}
+});

@@ -16,7 +16,7 @@ import type { Title } from './titles.ts';
 export function periodOf(
   carried: Carried,
   cover: Cover | null,
-  titles: readonly Title[],
+  titles: () => readonly Title[],
   blocks: readonly FoundBlock[],
   known: string | undefined,
   findings: FoundAt[],
@@ -42,8 +42,8 @@ export function periodOf(
     }),
   );
   // The heading of the results says it of the results themselves; a title may speak of other days too.
-  for (const places of [headings, titles]) {
-    const said = places.flatMap((place) => {
+  for (const places of [() => headings, titles]) {
+    const said = places().flatMap((place) => {
       const period = periodIn(place.words);
       return period === null ? [] : [{ ...place, period }];
     });

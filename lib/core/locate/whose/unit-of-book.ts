@@ -31,7 +31,7 @@ export function unitOf(
   units: readonly Unit[],
   carried: Carried,
   cover: Cover | null,
-  titles: readonly Title[],
+  titles: () => readonly Title[],
   known: string | undefined,
   findings: FoundAt[],
 ): { unit: string | null; unitName: string } {
@@ -40,8 +40,10 @@ export function unitOf(
   const marked = carried.values.unit;
   const printed = cover?.cells.get('unit');
   const printedName = oneLine(wordsOf(printed));
-  const onCover = printedName === '' ? null : unitNamed(printedName, units);
-  const markedName = byCode(marked)?.name ?? carried.values.unitName ?? '';
+  const registered = byCode(marked);
+  const markedName = registered?.name ?? carried.values.unitName ?? '';
+  // The register need not be asked whose name it is when it is the one that the mark names.
+  const onCover = printedName === '' || printedName === registered?.name ? null : unitNamed(printedName, units);
   const unitName = printedName || markedName;
   if (codes) {
     findings.push(
@@ -52,7 +54,7 @@ export function unitOf(
     return { unit: null, unitName };
   }
   if (marked !== undefined) {
-    if (!byCode(marked)) {
+    if (!registered) {
       findings.push(
         noticeAt('unit.unknown', 'error', carried.sheet, null, {
           printed: unitName || marked,
@@ -62,9 +64,8 @@ export function unitOf(
       );
       return { unit: null, unitName };
     }
-    const registered = byCode(marked);
     const issuedTo = carried.values.unitName ?? '';
-    if (registered && issuedTo !== '' && isAnother(issuedTo, registered)) {
+    if (issuedTo !== '' && isAnother(issuedTo, registered)) {
       const facts = { code: marked, issuedTo, registered: registered.name };
       findings.push(noticeAt('unit.code-reused', 'error', carried.sheet, null, facts));
       return { unit: null, unitName };
@@ -92,7 +93,7 @@ export function unitOf(
     );
     return { unit: null, unitName };
   }
-  const fromTitle = unitOfTitles(titles, units, findings, known !== undefined);
+  const fromTitle = unitOfTitles(titles(), units, findings, known !== undefined);
   if (fromTitle) return { unit: fromTitle.code, unitName: fromTitle.name };
   const given = byCode(known);
   if (!given && !findings.some((one) => one.rule.startsWith('unit.'))) {
@@ -106,6 +107,7 @@ export function unitOf(
  * merged and renamed. Names that differ by spelling, or by the kind in front of them, are one unit's.
  */
 function isAnother(issuedTo: string, unit: Unit): boolean {
+  if (issuedTo === unit.name) return false;
   if (unitNamed(issuedTo, [unit]).is === 'one' || suggestions(issuedTo, [unit]).length > 0) return false;
   const [a, b] = [nameKey(issuedTo), nameKey(unit.name)];
   return !a.endsWith(` ${b}`) && !b.endsWith(` ${a}`);
