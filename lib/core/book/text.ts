@@ -48,6 +48,12 @@ function words(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** The first syllable of a text's `nameKey`, without working out the rest; empty for a text without words. */
+export function firstSyllable(text: string): string {
+  const word = /[\p{L}\p{M}\p{N}%]+/u.exec(cleanText(text))?.[0];
+  return word === undefined ? '' : nameKey(word);
+}
+
 /** Key under which two spellings of one Vietnamese name are equal; differing tones stay different. */
 export const nameKey = remember((text) => words(text).map(syllableKey).join(' '));
 

@@ -5,7 +5,7 @@ import { cellAt } from '../../book/grid.ts';
 import { cleanText } from '../../book/text.ts';
 
 /** Words of a cell; numbers as their digits; empty for blanks, errors and booleans. */
-export function wordsOf(cell: Cell | undefined): string {
+export function wordsOf(cell: Pick<Cell, 'value'> | undefined): string {
   if (!cell) return '';
   if (typeof cell.value === 'string') return cleanText(cell.value);
   return typeof cell.value === 'number' ? String(cell.value) : '';

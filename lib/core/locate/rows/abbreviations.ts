@@ -1,6 +1,6 @@
 /** Short forms that officials write for words of the documents, so that a shortened name is still that name. */
 import { remember } from '../../book/remember.ts';
-import { nameKey } from '../../book/text.ts';
+import { firstSyllable, nameKey } from '../../book/text.ts';
 
 /** Short form and what it stands for. Add a line for a new one; case and marks as people write them. */
 const SHORT_FORMS: readonly (readonly [string, string])[] = [
@@ -48,7 +48,7 @@ const SHORT_FORMS: readonly (readonly [string, string])[] = [
   ['XHS', 'xã hội số'],
 ];
 
-/** Turns of phrase that mean the same in the name of an indicator; the second is used for both. */
+/** Turns of phrase that mean the same in the name of an indicator, with one first word; the second is used for both. */
 const SAME: readonly (readonly [string, string])[] = [
   ['doanh nghiệp nhỏ và vừa', 'doanh nghiệp vừa và nhỏ'],
   ['mức độ', 'mức'],
@@ -58,6 +58,12 @@ const SAME: readonly (readonly [string, string])[] = [
 
 const LONG = new Map(SHORT_FORMS.map(([short, long]) => [nameKey(short), nameKey(long)]));
 const PHRASES = SAME.map(([from, to]) => [` ${nameKey(from)} `, ` ${nameKey(to)} `] as const);
+
+/** The first word of a text's `longKey`, without working out the rest; empty for a text without words. */
+export function firstWordOf(text: string): string {
+  const first = firstSyllable(text);
+  return (LONG.get(first) ?? first).split(' ', 1)[0] ?? '';
+}
 
 /** `nameKey` with short forms written out: `Tỷ lệ CBCC…` and `Tỷ lệ cán bộ, công chức…` have one key. */
 export const longKey = remember((text) => {

@@ -2,7 +2,7 @@
 import { remember } from '../../book/remember.ts';
 import { similarity } from '../../book/similarity.ts';
 import { withoutMarks } from '../../book/text.ts';
-import { longKey } from './abbreviations.ts';
+import { firstWordOf, longKey } from './abbreviations.ts';
 
 export interface Named {
   /** Row key, `I.7/xa`, `NV.12`. */
@@ -39,6 +39,8 @@ interface Entry {
 export class NameIndex {
   readonly #entries: readonly Entry[];
   readonly #byName = new Map<string, Entry[]>();
+  /** First words of the names: a text that begins otherwise is none of them, and most texts do. */
+  readonly #firstWords = new Set<string>();
   readonly #keys = new Map<string, Entry>();
 
   constructor(rows: readonly Named[]) {
@@ -48,7 +50,10 @@ export class NameIndex {
     });
     for (const entry of this.#entries) {
       this.#keys.set(entry.key, entry);
-      for (const name of new Set(entry.long)) this.#byName.set(name, [...(this.#byName.get(name) ?? []), entry]);
+      for (const name of new Set(entry.long)) {
+        this.#byName.set(name, [...(this.#byName.get(name) ?? []), entry]);
+        this.#firstWords.add(name.split(' ', 1)[0] ?? '');
+      }
     }
   }
 
@@ -57,7 +62,9 @@ export class NameIndex {
   }
 
   /** Whether words are the printed name of a row, or of several. */
-  readonly isName = remember((words) => this.#byName.has(bareKey(words)));
+  readonly isName = remember(
+    (words) => this.#firstWords.has(firstWordOf(bare(words))) && this.#byName.has(bareKey(words)),
+  );
 
   /** What tells a row of this form from other rows. */
   readonly marks = { isKey: (text: string) => this.has(text), isName: (words: string) => this.isName(words) };

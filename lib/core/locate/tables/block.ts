@@ -43,7 +43,7 @@ export function findBlocks(
       get others() {
         // Without one name of the form's rows it is a table of something else.
         return rest
-          .filter((sheet) => sheet.cells.some((cell) => isName(wordsOf(cell))))
+          .filter((sheet) => tables?.some(sheet, isName) ?? sheet.cells.some((cell) => isName(wordsOf(cell))))
           .flatMap((sheet) => headedBlocks(sheet, block, { isKey, isName }, []));
       },
       findings,

@@ -8,8 +8,9 @@ import type { Book, Sheet } from '../../book/book.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { fingerprintOf } from '../../layout/fingerprint.ts';
 import { KEY_MARK } from '../../layout/form.ts';
+import { wordsOf } from '../cells/cell-words.ts';
 import type { KnownTable, RowMarks, TableMemory } from './found-block.ts';
-import { matches, patternOf, type TablePattern } from './table-pattern.ts';
+import { filledIn, isPrinted, matches, patternOf, type TablePattern } from './table-pattern.ts';
 
 /** Forms of a province: one for communes, some for districts, one for each department. */
 const CAPACITY = 200;
@@ -40,6 +41,18 @@ export class KnownTables implements TableMemory {
     else this.#patterns.set(sheet.name, [pattern]);
   }
 
+  some(sheet: Sheet, so: (words: string) => boolean): boolean {
+    const known = this.#recalled(sheet);
+    if (!known) return someWords(sheet, so);
+    const { pattern } = known;
+    let printed = pattern.printed.get(so);
+    if (printed === undefined) {
+      printed = isPrinted(pattern, so);
+      pattern.printed.set(so, printed);
+    }
+    return printed || filledIn(pattern, sheet).some((cell) => so(wordsOf(cell)));
+  }
+
   fingerprint(book: Book): string {
     const ids: number[] = [];
     for (const sheet of book.sheets) {
@@ -63,6 +76,11 @@ export class KnownTables implements TableMemory {
     this.#known.set(sheet, found);
     return found;
   }
+}
+
+/** Whether the words of any cell of a sheet are so. */
+export function someWords(sheet: Sheet, so: (words: string) => boolean): boolean {
+  return sheet.cells.some((cell) => so(wordsOf(cell)));
 }
 
 /** Whether a sheet has the key row of any table; the cover has one of its own, which is no table. */
