@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isLegacyText, legacyEncoding } from '../../lib/core/book/legacy-font.ts';
 import { editDistance, nearMisses, similarity } from '../../lib/core/book/similarity.ts';
-import { cleanText, foldedKey, nameKey } from '../../lib/core/book/text.ts';
+import { cleanText, firstSyllable, foldedKey, nameKey } from '../../lib/core/book/text.ts';
 
 test.each([
   ['  Thị xã\u00a0 Mỹ  Hào ', 'Thị xã Mỹ Hào'],
@@ -10,6 +10,48 @@ test.each([
   ['\ufeffMỹ\u200b Hào', 'Mỹ Hào'],
   ['dòng một \r\n dòng hai', 'dòng một\ndòng hai'],
 ])('%j cleans to %j', (text, expected) => expect(cleanText(text)).toBe(expected));
+
+const pieces = fc.constantFrom(
+  ...[
+    'a',
+    'Đ',
+    'ồ',
+    'o\u0302\u0300',
+    'y',
+    '%',
+    '9',
+    '９',
+    '％',
+    ' ',
+    '  ',
+    '\u00a0',
+    '\u3000',
+    '\t',
+    '\n',
+    '\r',
+    '\r\n',
+  ],
+  ...['\u00ad', '\u200b', '\u202e', '\ufeff', '\u2060', '\u1680', '-', '\u0301'],
+);
+const typed = fc.array(pieces, { maxLength: 12 }).map((some) => some.join(''));
+
+test('clean text has no invisible characters, other spaces or full-width forms, and no space that shows nothing', () => {
+  fc.assert(
+    fc.property(typed, (text) => {
+      const clean = cleanText(text);
+      expect(clean).not.toMatch(
+        /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\t\r\u00a0\u1680\u2000-\u200a\u202f\u3000]/,
+      );
+      expect(clean).not.toMatch(/[\uff01-\uff5e]| {2}| \n|\n |^\s|\s$/);
+      const visible = (of: string) => of.normalize('NFKC').replace(/[\s\u00ad\u200b\u202e\ufeff\u2060]/g, '');
+      expect(visible(clean).normalize('NFC')).toBe(visible(text).normalize('NFC'));
+    }),
+  );
+});
+
+test('the first syllable is where the key of the whole begins', () => {
+  fc.assert(fc.property(typed, (text) => expect(firstSyllable(text)).toBe(nameKey(text).split(' ')[0])));
+});
 
 test.each([
   ['Hoà Phong', 'Hòa Phong', true],

@@ -1,7 +1,8 @@
 /** Names of indicators as units write them: shortened, abbreviated, retyped – and what must not be taken for them. */
+import fc from 'fast-check';
 import { builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
 import type { Catalogue } from '../../lib/core/catalogue/catalogue.ts';
-import { longKey } from '../../lib/core/locate/rows/abbreviations.ts';
+import { firstWordOf, longKey } from '../../lib/core/locate/rows/abbreviations.ts';
 import { countsThings, formRows, indicatorNames, pillarOf } from '../../lib/core/locate/rows/indicator-rows.ts';
 import { fieldOfHeading } from '../../lib/core/locate/tables/headings.ts';
 import { catalogue } from './filled-form.ts';
@@ -16,6 +17,28 @@ test.each([
   ['DNNVV', 'doanh nghiệp vừa và nhỏ'],
   ['số hoá', 'Số hóa'],
 ])('%j is short for %j', (short, long) => expect(longKey(short)).toBe(longKey(long)));
+
+const phrases = [
+  'mức độ 3',
+  'Mức 3',
+  'tỷ lệ phần trăm',
+  'doanh nghiệp nhỏ và vừa',
+  'DN',
+  'DNNVV',
+  '4G',
+  '– ',
+  '(CSDL)',
+  '',
+];
+const said = fc.array(fc.constantFrom(...phrases, ...[...catalogue.indicators].map(({ name }) => name)), {
+  maxLength: 4,
+});
+
+test('the first word is where the long form of the whole begins', () => {
+  fc.assert(
+    fc.property(said, (some) => expect(firstWordOf(some.join(' '))).toBe(longKey(some.join(' ')).split(' ')[0])),
+  );
+});
 
 test.each<[text: string, group: string | null, expected: string | null]>([
   ['Tỷ lệ CBCC được bồi dưỡng, tập huấn kỹ năng số', 'I', 'I.17 same'],

@@ -23,16 +23,24 @@ export function cleanText(text: string): string {
   return CLEAN.test(text) ? text : cleaned(text);
 }
 
-const cleaned = remember((text) =>
-  text
-    .normalize('NFC')
+const cleaned = remember((text) => {
+  const composed = text.normalize('NFC');
+  return UNCLEAN.test(composed) ? withoutUnclean(composed) : composed.trim();
+});
+
+/** What `withoutUnclean` changes, beside what surrounds the text: seldom there. */
+const UNCLEAN =
+  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\t\r\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\uff01-\uff5e]| [ \n]|\n /;
+
+function withoutUnclean(text: string): string {
+  return text
     .replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(INVISIBLE, '')
     .replace(/\r\n?/g, '\n')
     .replace(SPACES, ' ')
     .replace(/ ?\n ?/g, '\n')
-    .trim(),
-);
+    .trim();
+}
 
 /** The text on one line, as a message quotes it. */
 export function oneLine(text: string): string {
@@ -57,13 +65,13 @@ export function firstSyllable(text: string): string {
 /** Key under which two spellings of one Vietnamese name are equal; differing tones stay different. */
 export const nameKey = remember((text) => words(text).map(syllableKey).join(' '));
 
-/** A syllable with its tone at the end, so that `hoà` and `hòa` are one. */
-function syllableKey(syllable: string): string {
+/** A syllable with its tone at the end, so that `hoà` and `hòa` are one. A text has few that others have not. */
+const syllableKey = remember((syllable) => {
   const open = syllable.normalize('NFD');
   const tone = (open.match(TONES) ?? []).join('');
   const base = open.replace(TONES, '').normalize('NFC');
   return base.replace(/^(qu|[bcdđghklmnprstvx]+)y$/, '$1i') + tone;
-}
+});
 
 /** Key without any mark: `Mỹ Hào` and `my hao` are one, but so are `Mỹ Hòa` and `Mỹ Hóa`. */
 export const foldedKey = remember((text) =>

@@ -23,6 +23,8 @@ interface Keyed {
   readonly keyColumn: number;
   /** Field by column number. */
   readonly fields: ReadonlyMap<number, string>;
+  /** Columns of the fields that belong to the template; undefined where there is none. */
+  readonly content: readonly (number | undefined)[];
 }
 
 /** Forms of one template have the same formulas in the same cells. */
@@ -40,9 +42,7 @@ export function fingerprintOf(book: Book): string {
   for (const table of tables) {
     const fields = [...table.fields].join();
     for (const { row, key } of keyedRows(table)) {
-      content.push(
-        [table.block, key, ...(CONTENT[table.block] ?? []).map((field) => words(table, row, field))].join('\t'),
-      );
+      content.push([table.block, key, ...table.content.map((column) => words(table.sheet, row, column))].join('\t'));
       for (const [column, field] of table.fields) {
         const formula = cellAt(table.sheet, row, column)?.formula;
         if (formula === undefined || (INDICATOR_INPUTS as readonly string[]).includes(field)) continue;
@@ -98,7 +98,8 @@ function keyedTables(sheet: Sheet): Keyed[] {
       (cell) => cell.row === mark.row && cell.column !== mark.column && cell.value !== null,
     );
     const fields = new Map(keys.map((cell) => [cell.column, String(cell.value)]));
-    return [{ sheet, block, keyRow: mark.row, keyColumn: mark.column, fields }];
+    const content = (CONTENT[block] ?? []).map((field) => [...fields].find(([, name]) => name === field)?.[0]);
+    return [{ sheet, block, keyRow: mark.row, keyColumn: mark.column, fields, content }];
   });
 }
 
@@ -107,8 +108,7 @@ function keyedRows({ sheet, keyRow, keyColumn }: Keyed): { row: number; key: str
   return sheet.cells.filter(isKey).map((cell) => ({ row: cell.row, key: String(cell.value).trim() }));
 }
 
-function words({ sheet, fields }: Keyed, row: number, field: string): string {
-  const column = [...fields].find(([, name]) => name === field)?.[0];
+function words(sheet: Sheet, row: number, column: number | undefined): string {
   const value = column === undefined ? null : cellAt(sheet, row, column)?.value;
   if (typeof value !== 'string' && typeof value !== 'number') return '';
   return String(value).normalize('NFC').replace(/\s+/g, ' ').trim();

@@ -45,14 +45,23 @@ export function readNarrative(book: Book, names: CellNames, tables: TableMemory 
   const blocks = keyedBlocks(book, 'narrative', names, tables);
   return blocks.flatMap(({ sheet, rows, columns, keyColumn }) => {
     const [words, heading] = [columns.get('narrative'), columns.get('section')];
-    let section: NarrativeSection | null = null;
-    return rows.flatMap((row): NarrativeItem[] => {
-      const key = ROW_KEY.narrative.exec(keyColumn === null ? '' : wordsOf(cellAt(sheet, row, keyColumn)))?.[1];
+    const saidAt = (row: number): NarrativeSection | null => {
       const headed = heading === undefined ? null : sectionOfWords(shownAt(sheet, row, heading));
-      section = headed ?? (key !== undefined && key in NARRATIVE_SECTIONS ? (key as NarrativeSection) : section);
+      const key = ROW_KEY.narrative.exec(keyColumn === null ? '' : wordsOf(cellAt(sheet, row, keyColumn)))?.[1];
+      return headed ?? (key !== undefined && key in NARRATIVE_SECTIONS ? (key as NarrativeSection) : null);
+    };
+    // A row without a section belongs to that of the row above; asked for only where something was written.
+    let section: NarrativeSection | null = null;
+    let asked = -1;
+    return rows.flatMap((row, i): NarrativeItem[] => {
       const cell = words === undefined ? undefined : cellAt(sheet, row, words);
       const text = cleanText(wordsOf(cell));
-      if (!cell || section === null || text === '') return [];
+      if (!cell || text === '') return [];
+      let said: NarrativeSection | null = null;
+      for (let above = i; said === null && above > asked; above -= 1) said = saidAt(rows[above] as number);
+      section = said ?? section;
+      asked = i;
+      if (section === null) return [];
       return [{ section, text, at: { sheet: sheet.name, address: address(row, cell.column) } }];
     });
   });

@@ -104,8 +104,9 @@ export class NameIndex {
   /** Names worth asking about, the most alike first; never taken. */
   suggest(text: string): readonly string[] {
     const words = wordsOf(text);
+    const bag = bagOf(words);
     return this.#entries
-      .map((entry) => ({ entry, score: shared(words, entry) }))
+      .map((entry) => ({ entry, score: shared(words.length, bag, entry) }))
       .filter((one) => one.score >= 0.5)
       .sort((a, b) => b.score - a.score)
       .slice(0, 3)
@@ -122,10 +123,11 @@ export class NameIndex {
     const words = wordsOf(bare(text));
     if (words.length < 3) return null;
     const digits = digitsOf(words);
+    const bag = bagOf(words);
     // The parts of one indicator share its name; they are no rivals of each other.
     const scores = this.#entries
       .filter((entry) => group === null || entry.group === group)
-      .map((entry) => ({ entry, score: digits === entry.digits ? shared(words, entry) : 0 }))
+      .map((entry) => ({ entry, score: digits === entry.digits ? shared(words.length, bag, entry) : 0 }))
       .sort((a, b) => b.score - a.score);
     const best = scores[0];
     const others = scores.filter((one) => baseOf(one.entry) !== (best ? baseOf(best.entry) : ''));
@@ -158,17 +160,11 @@ function wordsOf(text: string): string[] {
   return withoutMarks(longKey(text)).replace(WEAK, '').split(' ');
 }
 
-/** Dice coefficient of two bags of words: 1 when all are shared. */
-function shared(a: readonly string[], b: Entry): number {
-  const used = new Map<string, number>();
+/** Dice coefficient of a bag of so many words and the words of a row: 1 when all are shared. */
+function shared(count: number, bag: ReadonlyMap<string, number>, row: Entry): number {
   let common = 0;
-  for (const word of a) {
-    const times = used.get(word) ?? 0;
-    if (times >= (b.bag.get(word) ?? 0)) continue;
-    used.set(word, times + 1);
-    common += 1;
-  }
-  return (2 * common) / (a.length + b.words.length);
+  for (const [word, times] of bag) common += Math.min(times, row.bag.get(word) ?? 0);
+  return (2 * common) / (count + row.words.length);
 }
 
 function bagOf(words: readonly string[]): ReadonlyMap<string, number> {

@@ -1,6 +1,7 @@
 /** Where the hidden keys of a table stand: the row of column keys, the column of row keys. */
 import type { Cell, Sheet } from '../../book/book.ts';
 import { rowsOf } from '../../book/grid.ts';
+import { cleanText } from '../../book/text.ts';
 import {
   type Block,
   DOCUMENT_FIELDS,
@@ -43,6 +44,8 @@ export function keyRowOf(sheet: Sheet, block: Exclude<Block, 'cover'>): KeyRow |
 
 /** With the spaces that may have crept in around it. */
 const LONGEST_KEY = 100;
+/** Letters that no key has, whatever is cleaned off it: most words of a form have one near their beginning. */
+const MARKED_LETTER = /[\u00c0-\u024f\u1ea0-\u1ef9]/;
 const ALL_FIELDS = new Set(Object.values(FIELDS).flat());
 const known = new WeakMap<Sheet, readonly (readonly [number, readonly Cell[]])[]>();
 
@@ -50,17 +53,18 @@ const known = new WeakMap<Sheet, readonly (readonly [number, readonly Cell[]])[]
 export function keyRowsIn(sheet: Sheet): readonly (readonly [number, readonly Cell[]])[] {
   let rows = known.get(sheet);
   if (!rows) {
-    rows = [...rowsOf(sheet)].filter(([, cells]) =>
-      cells.some((cell) => {
-        // Keys are short words; most cells are neither.
-        if (typeof cell.value !== 'string' || cell.value.length > LONGEST_KEY) return false;
-        const words = wordsOf(cell);
-        return ALL_FIELDS.has(words) || words.startsWith(KEY_MARK);
-      }),
-    );
+    const keyed = new Set(sheet.cells.filter(isKeyLike).map(({ row }) => row));
+    rows = keyed.size === 0 ? [] : [...rowsOf(sheet)].filter(([row]) => keyed.has(row));
     known.set(sheet, rows);
   }
   return rows;
+}
+
+/** Whether a cell holds a mark or a column key of any kind of table: short words, which most cells do not hold. */
+function isKeyLike({ value }: Cell): boolean {
+  if (typeof value !== 'string' || value.length > LONGEST_KEY || MARKED_LETTER.test(value)) return false;
+  const words = cleanText(value);
+  return ALL_FIELDS.has(words) || words.startsWith(KEY_MARK);
 }
 
 /** Without the mark, the fields themselves must tell the kind of table. */
