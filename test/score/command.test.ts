@@ -235,6 +235,69 @@ test('points of people beside the facts; points above the maximum end with 1', a
   expect(readFileSync(join(folder, 'given-out', 'findings.csv'), 'utf8')).toContain('score.points-above-maximum');
 });
 
+describe('a scheme that takes nothing from the facts', () => {
+  const head = 'id,parent,name,maximum,aggregation,form,input';
+  const scheme = () =>
+    dirOf('of-others', schemeFiles(`${head}\nG,,Gốc,20,sum,,\nA,G,A,10,,ratio,a\nB,G,B,10,,assessed,`));
+  const facts = (name: string, rows: string) =>
+    put(`${name}/facts.csv`, trimmed(`period,unit,indicator,value,state\n${rows}`));
+
+  test.each([
+    [
+      'vi',
+      'Không có điểm và không xếp hạng đơn vị nào.\n',
+      '2 số liệu là của các chỉ tiêu I.1, I.2, còn tiêu chí cần a.',
+    ],
+    [
+      'en',
+      'No scores, and no unit is ranked.\n',
+      '2 figures are of the indicators I.1, I.2, and its criteria ask for a.',
+    ],
+  ])('nobody is ranked by nothing, and it is said once (%s)', async (language, line, why) => {
+    const to = join(folder, 'of-others-out');
+    const given = facts('others', '2023,u,I.1,40,\n2023,v,I.2,50,');
+    const { code, out: said, err } = await run(given, '--scheme', scheme(), '--out', to, '--lang', language);
+    expect([code, said]).toEqual([1, line]);
+    expect(err).toContain(why);
+    const { units, findings } = JSON.parse(readFileSync(join(to, 'score.json'), 'utf8'));
+    for (const unit of units) {
+      expect(unit).toMatchObject({ rank: null, score: null, points: null });
+      expect(unit.criteria.map(({ points }: { points: string | null }) => points)).toEqual([null, null, null]);
+    }
+    expect(findings.map(({ rule, severity }: Record<string, string>) => `${rule} ${severity}`)).toEqual([
+      'score.nothing-taken error',
+      'score.indicator-unused info',
+    ]);
+  });
+
+  test.each([
+    ['one figure of one unit is taken', '2023,u,a,40,\n2023,v,I.2,50,', 0, 1],
+    ['no unit has reported yet', '2023,u,a,,missing\n2023,v,a,,missing', 1, null],
+  ])('%s', async (_, rows, expected, rank) => {
+    const to = join(folder, 'of-some-out');
+    const { code, err } = await run(facts('some', rows), '--scheme', scheme(), '--out', to);
+    expect([code, err === '']).toEqual([expected, expected === 0]);
+    const { units } = JSON.parse(readFileSync(join(to, 'score.json'), 'utf8'));
+    expect(units.map((unit: { unit: string; rank: number }) => [unit.unit, unit.rank])[0]).toEqual(['u', rank]);
+  });
+
+  test('points that people gave are taken, whatever the facts are of', async () => {
+    put('judged/facts.csv', trimmed('unit,indicator,value\nu,I.1,40'));
+    put(
+      'judged/points.csv',
+      trimmed('unit,criterion,self,verified,final,number,name,date,reason\nu,B,8,8,,1/QĐ,QĐ,2022-01-02,'),
+    );
+    const { code, out: said } = await run(
+      join(folder, 'judged'),
+      '--scheme',
+      scheme(),
+      '--out',
+      join(folder, 'judged-out'),
+    );
+    expect([code, said]).toEqual([0, 'u: hạng 1/1, điểm 8,00; có số liệu cho 50% số điểm.\n']);
+  });
+});
+
 const damagedScheme = () =>
   dirOf('damaged', schemeFiles('id,parent,name,maximum,aggregation,form,input\nG,,Gốc,10,sum,,\nA,G,A,9,,tỷ lệ,x'));
 

@@ -96,7 +96,7 @@ const SCHEME = schemeOf(
 );
 const about = ({ rule, facts }: Finding) => `${rule.replace('score.', '')} ${facts.row ?? '–'} ${facts.column ?? '–'}`;
 const found = (csv: string) =>
-  scored(SCHEME, csv).findings.filter(({ rule }) => !/criterion-without-data|not-ranked/.test(rule));
+  scored(SCHEME, csv).findings.filter(({ rule }) => !/criterion-without-data|not-ranked|nothing-taken/.test(rule));
 
 test.each([
   ['a percentage above 100', 'U,a,120,,,', ['value-beyond-scale 2 value']],

@@ -13,7 +13,7 @@ import type { Scores } from '../points/unit-score.ts';
 import { compareScored } from '../ranks/measures.ts';
 import { type FactsOnMap, factsOnMap } from '../time/on-map.ts';
 import { SCORE_KEY, type ScoredBy, seriesOfFacts } from '../time/score-series.ts';
-import { explain } from '../why/explanation.ts';
+import { type Explanation, explain } from '../why/explanation.ts';
 import { COMPARISON_COLUMNS, comparisonRows } from './comparison-table.ts';
 import { explanationWords } from './explanation-words.ts';
 import { scoreCsv } from './score-csv.ts';
@@ -27,7 +27,7 @@ export interface ScoreReport {
   /** Text files by name: `scores.csv`, `ranks.csv`, `comparison.csv`, `findings.csv`, `score.json`; `series.csv`, `restated.csv` where there are any. */
   readonly files: Readonly<Record<string, string>>;
   readonly workbook: WorkbookLayout;
-  /** One line a unit, in the order of the ranks; then where scores of two periods are not comparable. */
+  /** One line a unit, in the order of the ranks (one in all where nothing is scored); then where scores of two periods are not comparable. */
   readonly summary: readonly string[];
 }
 
@@ -76,11 +76,16 @@ export function scoreReport(input: ReportInput, language: Language): ScoreReport
       ...(over.length > 0 ? [seriesTable(over, language)] : []),
       ...(onMap.rows.length > 0 ? [restatedTable(onMap.rows, language)] : []),
     ]),
-    summary: [
-      ...inOrderOfRank(scores, explanations).map((each) => explanationWords(each, language)[0] ?? ''),
-      ...schemeBreaks(series, language),
-    ],
+    summary: [...standings(scores, explanations, language), ...schemeBreaks(series, language)],
   };
+}
+
+/** One line a unit, in the order of the ranks; one line in all where nothing could be scored of anybody. */
+function standings(scores: Scores, explanations: readonly Explanation[], language: Language): string[] {
+  if (scores.findings.some(({ rule }) => rule === 'score.nothing-taken')) {
+    return [language === 'vi' ? 'Không có điểm và không xếp hạng đơn vị nào.' : 'No scores, and no unit is ranked.'];
+  }
+  return inOrderOfRank(scores, explanations).map((each) => explanationWords(each, language)[0] ?? '');
 }
 
 /** Once per change of scheme between two periods: no score is compared across it. */

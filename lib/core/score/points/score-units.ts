@@ -10,6 +10,7 @@ import { type Criterion, type Group, leavesOf, type Scheme } from '../scheme/sch
 import { aggregate, NOTHING, scoreOf } from './aggregate.ts';
 import { rounded, ZERO } from './exact.ts';
 import { factFindings, isForeign } from './fact-findings.ts';
+import { nothingTaken, takesSomething } from './nothing-taken.ts';
 import { scoreFindings } from './score-findings.ts';
 import { type LeafScore, reading, scoreLeaf } from './score-leaf.ts';
 import { registerOf, type ScoredUnit, scoredUnits } from './scored-units.ts';
@@ -56,9 +57,15 @@ export function scoreUnits({ scheme, catalogue, facts, given, period, ...map }: 
       leaves.map((leaf) => scoreLeaf(leaf, input)),
     );
   });
-  const ranked = withRanks(scheme, scored);
   const registered = registerOf(scheme, catalogue).length > 0;
-  const findings = [...factFindings(scheme, ofPeriod, units, registered), ...scoreFindings(scheme, ranked)];
+  const ofFacts = factFindings(scheme, ofPeriod, units, registered);
+  // A unit's own sheet is filled in little by little: there, nothing yet is no fault of the scheme.
+  if (!map.alone && scored.length > 0 && !scored.some(takesSomething)) {
+    const findings = [nothingTaken(scheme, current), ...ofFacts];
+    return { scheme, catalogue, period, root, units: scored.map(withoutScore), findings };
+  }
+  const ranked = withRanks(scheme, scored);
+  const findings = [...ofFacts, ...scoreFindings(scheme, ranked)];
   return { scheme, catalogue, period, root, units: ranked, findings };
 }
 
@@ -72,6 +79,12 @@ export function completeUnit(scheme: Scheme, unit: ScoredUnit, leaves: readonly 
   const score = points === null ? null : scoreShown(scheme, points);
   const unranked = whyUnranked(scheme, unit, leaves, points, coverage);
   return { ...unit, leaves, tallies, points, score, coverage, rank: null, ranked: 0, unranked };
+}
+
+/** Nothing was taken from nobody: no points, so no rank, whatever the scheme gives for a missing figure. */
+function withoutScore(unit: UnitScore): UnitScore {
+  const tallies = new Map([...unit.tallies].map(([id, tally]) => [id, { ...tally, available: ZERO }]));
+  return { ...unit, tallies, points: null, score: null, unranked: { because: 'nothing-to-score' } };
 }
 
 /** Points of the root's maximum on the scale that the scheme shows scores in, not rounded. */

@@ -12,6 +12,9 @@ const STAGE: Readonly<Record<string, string>> = {
 const stage = (facts: Facts) => STAGE[String(facts.of)] ?? String(facts.of);
 const n = (value: Facts[string] | undefined) => formatNumber(String(value ?? ''), 'en');
 const list = (value: Facts[string] | undefined) => (Array.isArray(value) ? value.join(', ') : '');
+/** The first of a long list. */
+const few = (value: Facts[string] | undefined) =>
+  Array.isArray(value) ? `${value.slice(0, 8).join(', ')}${value.length > 8 ? ' …' : ''}` : '';
 const SIGN: Readonly<Record<string, string>> = {
   '>': 'above ',
   '≥': 'at least ',
@@ -32,6 +35,15 @@ export const score: Wordings = {
       `criteria.csv, row ${f.row}, column ${f.column}: criterion ${f.criterion} "${f.name}"${
         f.input === null ? ' has points of no unit' : ` takes "${f.input}", which no unit has`
       }. Check the key in this column, or supply the figures.`,
+  },
+  'score.nothing-taken': {
+    title: 'The scheme takes nothing from these figures',
+    message: (f) =>
+      `Scheme "${f.scheme}" takes nothing from these figures, so there are no scores and no ranks: ${
+        f.count === 0
+          ? 'no unit has a figure yet. Score when reports are in.'
+          : `${n(f.count)} figures${few(f.catalogues) === '' ? '' : ` of catalogue ${few(f.catalogues)}`} are of the indicators ${few(f.indicators)}, and its criteria ask for ${few(f.inputs) || 'points given by people (points.csv)'}. Score by a scheme made for these figures (--scheme), or mend the column input of criteria.csv.`
+      }`,
   },
   'score.points-above-maximum': {
     title: 'Points outside the criterion’s scale',

@@ -12,6 +12,9 @@ const STAGE: Readonly<Record<string, string>> = {
 const stage = (facts: Facts) => STAGE[String(facts.of)] ?? String(facts.of);
 const n = (value: Facts[string] | undefined) => formatNumber(String(value ?? ''), 'vi');
 const list = (value: Facts[string] | undefined) => (Array.isArray(value) ? value.join(', ') : '');
+/** The first of a long list. */
+const few = (value: Facts[string] | undefined) =>
+  Array.isArray(value) ? `${value.slice(0, 8).join(', ')}${value.length > 8 ? ' …' : ''}` : '';
 const SIGN: Readonly<Record<string, string>> = {
   '>': 'trên ',
   '≥': 'từ ',
@@ -32,6 +35,15 @@ export const score: Wordings = {
       `criteria.csv, dòng ${f.row}, cột ${f.column}: tiêu chí ${f.criterion} "${f.name}"${
         f.input === null ? ' chưa có điểm của đơn vị nào' : ` lấy số liệu "${f.input}" nhưng không đơn vị nào có`
       }. Xem lại mã trong cột này, hoặc bổ sung số liệu.`,
+  },
+  'score.nothing-taken': {
+    title: 'Bộ tiêu chí không chấm được gì từ các số liệu này',
+    message: (f) =>
+      `Bộ tiêu chí "${f.scheme}" không lấy được gì từ các số liệu này nên không có điểm và không xếp hạng: ${
+        f.count === 0
+          ? 'chưa đơn vị nào có số liệu. Hãy chấm khi đã có báo cáo.'
+          : `${n(f.count)} số liệu${few(f.catalogues) === '' ? '' : ` của danh mục ${few(f.catalogues)}`} là của các chỉ tiêu ${few(f.indicators)}, còn tiêu chí cần ${few(f.inputs) || 'điểm do người chấm (points.csv)'}. Hãy chấm bằng bộ tiêu chí làm cho các số liệu này (--scheme), hoặc sửa cột input của criteria.csv.`
+      }`,
   },
   'score.points-above-maximum': {
     title: 'Điểm ngoài thang điểm của tiêu chí',
