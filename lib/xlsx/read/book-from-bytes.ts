@@ -54,7 +54,7 @@ export async function bookFromBytes(bytes: Uint8Array, inflate: Inflate, limits?
     plainStyle,
   ];
   const stringsPart = targetOf(relations, 'sharedStrings');
-  const readStrings = (scanner: XmlScanner) => readSharedStrings(scanner, from.wideTexts(scanner.bytes));
+  const readStrings = (scanner: XmlScanner) => readSharedStrings(scanner, () => from.wideTexts(scanner.bytes));
   const strings = (stringsPart && (await walkPart(from, stringsPart, STRINGS, readStrings))) || [];
   const tally = { cells: 0, formulas: 0, formulaCharacters: 0 };
   const context = { limits: allowed, strings, styles: styles.length, date1904: workbook.date1904, tally };

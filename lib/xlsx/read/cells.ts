@@ -47,7 +47,7 @@ export class CellReader {
     this.scanner = scanner;
     this.context = context;
     this.formulas = new FormulaReader(scanner, context);
-    this.plain = new PlainCell(scanner.bytes);
+    this.plain = new PlainCell(scanner.bytes, scanner.limits);
   }
 
   /** Reads the cells of the `<row>` just opened. */
@@ -98,8 +98,8 @@ export class CellReader {
   /** The formula of the plain cell just passed. */
   private plainFormula(): CellFormula | null {
     const { formula, formulaStart, formulaEnd } = this.plain;
-    const known = formula !== null && formula.length <= this.context.limits.textLength;
-    return this.formulas.ordinary(known ? formula : this.scanner.decode(formulaStart, formulaEnd));
+    if (formula !== null && formula.length <= this.context.limits.textLength) return this.formulas.ordinary(formula);
+    return this.formulas.ordinary(unescapeText(this.scanner.decode(formulaStart, formulaEnd)));
   }
 
   /** The value of the plain cell just passed. */

@@ -52,7 +52,7 @@ export class FormulaReader {
     const { scanner } = this;
     // Attributes are gone once the text is read.
     const type = scanner.attributes === 0 ? null : scanner.attribute(T);
-    if (type === null || type === 'normal') return this.ordinary(scanner.text());
+    if (type === null || type === 'normal') return this.ordinary(unescapeText(scanner.text()));
     if (type === 'shared') return this.readShared(row, column, index);
     const ref = scanner.attribute(REF);
     const table = type === 'dataTable' ? this.dataTable() : null;
@@ -64,9 +64,8 @@ export class FormulaReader {
     return this.counted({ formula, formulaKind: 'array', array: ref });
   }
 
-  /** An ordinary formula, as written; null for none. */
-  ordinary(text: string): CellFormula | null {
-    const formula = unescapeText(text);
+  /** An ordinary formula; null for none. */
+  ordinary(formula: string): CellFormula | null {
     return formula === '' ? null : this.counted({ formula });
   }
 

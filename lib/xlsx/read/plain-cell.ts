@@ -11,6 +11,9 @@
  */
 import type { ValueType } from './cell-values.ts';
 import { endOfText, textUntilTag } from './decode-text.ts';
+import type { Limits } from './limits.ts';
+import { PartTexts } from './part-texts.ts';
+import { TextMemory } from './text-memory.ts';
 
 const LT = 0x3c;
 const GT = 0x3e;
@@ -33,6 +36,8 @@ const COLUMNS = 16384;
 /** Behind the `<f` of a cell whose formula is that of its group. */
 const SHARED = [...' t="shared" si="'].map((letter) => letter.charCodeAt(0));
 
+const KNOWN_FORMULAS = new TextMemory();
+
 /** What `pass` found, until it is called again. */
 export class PlainCell {
   row = 0;
@@ -44,7 +49,7 @@ export class PlainCell {
   formulaEnd = 0;
   valueStart = 0;
   valueEnd = 0;
-  /** The formula and the text of the value, where they could be decoded in passing; otherwise null. */
+  /** The formula, unescaped, and the text of the value, where they could be decoded in passing; otherwise null. */
   formula: string | null = null;
   text: string | null = null;
   /** The value when it is written in up to nine digits, as whole numbers and numbers of texts are; otherwise -1. */
@@ -52,9 +57,11 @@ export class PlainCell {
   /** Number of the group that the formula belongs to, or -1. */
   group = -1;
   private readonly bytes: Uint8Array;
+  private readonly formulas: PartTexts;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, limits: Limits) {
     this.bytes = bytes;
+    this.formulas = new PartTexts(bytes, limits, KNOWN_FORMULAS);
   }
 
   /** The place behind the cell that starts at a place; 0 when there is no cell, or not a plain one. */
@@ -149,8 +156,8 @@ export class PlainCell {
   private passFormula(start: number): number {
     const { bytes } = this;
     if (bytes[start] === GT) {
-      const end = this.passText(start + 1);
-      this.formula = this.text;
+      this.formula = this.formulas.take(start + 1);
+      const end = this.formula === null ? this.nextTag(start + 1) : this.formulas.end;
       this.formulaStart = start + 1;
       this.formulaEnd = end;
       return bytes[end + 1] === SLASH && bytes[end + 2] === LETTER_F && bytes[end + 3] === GT ? end + 4 : 0;

@@ -2,8 +2,10 @@
  * The texts of a workbook, each once (ECMA-376 part 1, 18.4): `<si><t>…</t></si>`, or in runs of different format
  * `<si><r><rPr/><t>…</t></r>…</si>`. Phonetic guides (`rPh`) are pronunciation, not text, and are left out.
  */
-import { endOfText, textUntilTag, unescapeText } from './decode-text.ts';
+import { unescapeText } from './decode-text.ts';
 import { overLimit } from './limits.ts';
+import { PartTexts } from './part-texts.ts';
+import { TextMemory } from './text-memory.ts';
 import type { WideTexts } from './wide-texts.ts';
 import { nameOf } from './xml-names.ts';
 import type { XmlScanner } from './xml-scanner.ts';
@@ -23,18 +25,21 @@ const LETTER_T = 0x74;
 const KEEP_SPACE = Uint8Array.from(' xml:space="preserve">', (letter) => letter.charCodeAt(0));
 const END_BYTES = '</t></si>'.length;
 
-/** `wide`: the texts of the part, where they are to be had all at once. */
-export function readSharedStrings(scanner: XmlScanner, wide: WideTexts | null = null): string[] {
+const KNOWN = new TextMemory();
+
+/** `makeWide`: the texts of the part, where they are to be had all at once. */
+export function readSharedStrings(scanner: XmlScanner, makeWide: () => WideTexts | null): string[] {
   const strings: string[] = [];
   const { limits } = scanner;
   const root = scanner.enter();
   const mayPass = root > 0 && root + PLAIN_DEPTH <= limits.depth;
-  if (mayPass) passPlainStrings(scanner, strings, wide);
+  const texts = new PartTexts(scanner.bytes, limits, KNOWN, makeWide);
+  if (mayPass) passPlainStrings(scanner, strings, texts);
   while (scanner.nextChild(root)) {
     if (scanner.name !== SI) continue;
     if (strings.length === limits.strings) throw overLimit(limits, 'strings', strings.length + 1, scanner.part);
     strings.push(readText(scanner));
-    if (mayPass) passPlainStrings(scanner, strings, wide);
+    if (mayPass) passPlainStrings(scanner, strings, texts);
   }
   return strings;
 }
@@ -43,25 +48,16 @@ export function readSharedStrings(scanner: XmlScanner, wide: WideTexts | null = 
  * Takes the texts that come next as long as each is written `<si><t>…</t></si>`, byte for byte, which is all of them in
  * most files. At the first that is not, or that passes a limit, the scanner reads on.
  */
-function passPlainStrings(scanner: XmlScanner, strings: string[], wide: WideTexts | null): void {
+function passPlainStrings(scanner: XmlScanner, strings: string[], texts: PartTexts): void {
   const { bytes, limits } = scanner;
-  wide?.countTo(scanner.at);
   while (strings.length < limits.strings) {
     let at = scanner.at;
     while ((bytes[at] as number) <= SPACE) at += 1;
     at = passStart(bytes, at);
     if (at === 0) return;
-    let text = wide ? wide.textUntilTag(at) : null;
-    let end = wide ? wide.end : 0;
-    if (text === null) {
-      const byHand = textUntilTag(bytes, at);
-      if (byHand === null) return;
-      text = unescapeText(byHand);
-      end = endOfText;
-      wide?.countTo(end);
-    }
-    if (text.length > limits.textLength || !endsAt(bytes, end)) return;
-    scanner.at = end + END_BYTES;
+    const text = texts.take(at);
+    if (text === null || text.length > limits.textLength || !endsAt(bytes, texts.end)) return;
+    scanner.at = texts.end + END_BYTES;
     strings.push(text);
   }
 }
