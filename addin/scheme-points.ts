@@ -3,7 +3,7 @@ import type { ScoreRow } from '../lib/core/assess/scorecard.ts';
 import { typedObservation } from '../lib/core/assess/what-if.ts';
 import type { Decimal } from '../lib/core/book/decimal.ts';
 import type { CellRef } from '../lib/core/locate/submission.ts';
-import { type OwnWorkbook, ownFacts, periodOf } from '../lib/core/score/alone/own-facts.ts';
+import { impossibleIn, type OwnWorkbook, ownFacts, periodOf } from '../lib/core/score/alone/own-facts.ts';
 import { type OwnScore, ownScore, suits } from '../lib/core/score/alone/own-score.ts';
 import type { ScoredFact } from '../lib/core/score/facts/scored-fact.ts';
 import type { Scheme } from '../lib/core/score/scheme/scheme.ts';
@@ -17,8 +17,12 @@ export interface Tried {
 
 export interface SchemePoints {
   readonly own: OwnScore;
+  /** How many results are tried; 0 where nothing is, or nothing possible. */
+  readonly tried: number;
   /** Score of what the workbook reports, when something is tried; null otherwise. */
   readonly reported: Decimal | null;
+  /** Indicators of typed results that are impossible: they are not tried. */
+  readonly impossible: readonly string[];
 }
 
 /** In the order of the schemes; none for a workbook of nobody known. */
@@ -31,13 +35,17 @@ export function schemePoints(
   const workbook: OwnWorkbook = { submission, findings, catalogue, unit };
   const facts = ownFacts(workbook);
   const typed = tried.map(({ row, typed }) => typedObservation(row, typed));
-  const instead = typed.length === 0 ? facts : ownFacts(workbook, typed);
+  const impossible = typed.filter((each) => impossibleIn(catalogue, each)).map(({ indicator }) => indicator);
+  const possible = typed.length - impossible.length;
+  const instead = possible === 0 ? facts : ownFacts(workbook, typed);
   return schemes
     .filter((scheme) => suits(scheme, catalogue, unit))
     .flatMap((scheme) => {
       const scored = (of: readonly ScoredFact[]) => ownScore(scheme, catalogue, of, periodOf(workbook));
       const own = scored(instead);
-      return own ? [{ own, reported: typed.length === 0 ? null : (scored(facts)?.unit.score ?? null) }] : [];
+      if (!own) return [];
+      const reported = possible === 0 ? null : (scored(facts)?.unit.score ?? null);
+      return [{ own, tried: possible, reported, impossible }];
     });
 }
 

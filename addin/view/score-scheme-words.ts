@@ -27,6 +27,7 @@ export interface SchemeWords {
   readonly outOf: (points: string, available: string) => string;
   readonly unranked: Readonly<Record<Unranked['because'], string>>;
   readonly tried: (count: number, before: string, after: string) => string;
+  readonly impossible: (indicators: string) => string;
   readonly nearest: string;
   readonly nearestTo: (what: string, from: string, to: string, score: string) => string;
   readonly what: Readonly<Record<'numerator' | 'value' | 'answer' | 'points', string>>;
@@ -65,6 +66,7 @@ const vi: SchemeWords = {
     coverage: 'Khi tổng hợp sẽ chưa xếp hạng: chưa đủ số liệu theo mức tối thiểu của bộ tiêu chí.',
   },
   tried: (count, before, after) => `Đang thử ${count} kết quả: điểm từ ${before} thành ${after}. Không ghi gì vào sổ.`,
+  impossible: (indicators) => `Kết quả thử ở ${indicators} không thể có nên không đưa vào điểm.`,
   nearest: 'Gần nhất để tăng điểm',
   nearestTo: (what, from, to, score) => `${what} từ ${from} lên ${to} thì điểm thành ${score}.`,
   what: { numerator: 'tử số', value: 'kết quả', answer: 'câu trả lời', points: 'số điểm' },
@@ -126,6 +128,7 @@ const en: SchemeWords = {
   },
   tried: (count, before, after) =>
     `Trying ${count} result${count === 1 ? '' : 's'}: from ${before} to ${after}. Nothing is written to the workbook.`,
+  impossible: (indicators) => `The result tried at ${indicators} is impossible and not part of the score.`,
   nearest: 'Nearest way to more points',
   nearestTo: (what, from, to, score) => `${what} from ${from} to ${to} makes the score ${score}.`,
   what: { numerator: 'the numerator', value: 'the result', answer: 'the answer', points: 'the points' },

@@ -37,10 +37,11 @@ export class SchemeView {
     const words = SCHEME_WORDS[language];
     const points = schemePoints(this.schemes, checked, tried);
     if (points.length === 0) fill(this.node, element('p', { class: 'empty' }, words.none));
-    else fill(this.node, ...points.map((each) => this.scheme(each, checked, language, tried.length)));
+    else fill(this.node, ...points.map((each) => this.scheme(each, checked, language)));
   }
 
-  private scheme({ own, reported }: SchemePoints, checked: CheckedWorkbook, language: Language, tried: number) {
+  private scheme(points: SchemePoints, checked: CheckedWorkbook, language: Language) {
+    const { own, tried, reported, impossible } = points;
     const words = SCHEME_WORDS[language];
     const { scheme, unit, lost, raises } = own;
     const name = (language === 'en' && scheme.nameEn) || scheme.name;
@@ -65,6 +66,8 @@ export class SchemeView {
           element('span', {}, ` (${words.outOf(show(tally.points, language), show(tally.available, language))})`),
         ),
         tried > 0 && element('p', { class: 'tried' }, words.tried(tried, score(reported), score(unit.score))),
+        impossible.length > 0 &&
+          element('p', { class: 'impossible' }, sign('warning'), words.impossible(impossible.join(', '))),
       ),
       element('p', {}, words.covered(show(unit.coverage, language, 1))),
       unit.unranked && element('p', {}, sign('info'), words.unranked[unit.unranked.because]),

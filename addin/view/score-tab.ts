@@ -136,7 +136,9 @@ export class ScoreTab {
     const judge = (): void => {
       const found = typed.value.trim() === '' ? [] : typedResult(row, typed.value, checked);
       const judged = found.find((each) => each.horizon === horizon);
-      fill(answer, ...(judged ? outcomeLine(judged, row, language) : []));
+      // A result that is only tried is withheld for nothing but being impossible.
+      const why = judged?.reason === 'withheld' ? words.impossible : undefined;
+      fill(answer, ...(judged ? outcomeLine(judged, row, language, why) : []));
     };
     const typed = element('input', {
       type: 'text',
@@ -193,8 +195,8 @@ function pillars({ rows }: Scorecard, { catalogue }: CheckedWorkbook): { name: s
     .filter(({ rows }) => rows.length > 0);
 }
 
-/** Result, target, gap and reason of one judgement. */
-function outcomeLine(assessment: Assessment, { indicator }: ScoreRow, language: Language): HTMLElement[] {
+/** Result, target, gap and reason of one judgement; `why` stands in the place of the reason. */
+function outcomeLine(assessment: Assessment, { indicator }: ScoreRow, language: Language, why?: string): HTMLElement[] {
   const words = WORDS[language];
   const { value, target, gap, outcome, reason } = assessment;
   const percent = indicator.measure === 'ratio' || indicator.measure === 'share';
@@ -216,7 +218,7 @@ function outcomeLine(assessment: Assessment, { indicator }: ScoreRow, language: 
       { class: `verdict ${outcome}` },
       sign(SIGNS[outcome]),
       element('b', {}, `${words.outcomes[outcome]}. `),
-      words.reasons[reason],
+      why ?? words.reasons[reason],
     ),
   ];
 }

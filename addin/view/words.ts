@@ -88,6 +88,7 @@ export interface TabWords {
   readonly points: string;
   readonly whatIf: string;
   readonly whatIfHint: string;
+  readonly impossible: string;
   readonly ready: string;
   readonly notReady: string;
   readonly errorsLeft: (count: number) => string;

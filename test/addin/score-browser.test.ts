@@ -106,6 +106,24 @@ test('a result that is tried flows into the points, in both languages, and nothi
   await page.close();
 });
 
+test('an impossible result is called so and gives no other score', async () => {
+  const { page, pane, complaints } = await open(bookOf(myHaoForm()));
+  await pane.locator('.by-scheme > summary').click();
+  const score = () => pane.locator('.scheme-score b').textContent();
+  const before = await score();
+  const missed = pane.locator('.score > section details.row.not-met').first();
+  await missed.locator('summary').click();
+  await missed.locator('input').fill('150');
+  await pane.locator('.impossible').waitFor();
+  expect(await pane.locator('.impossible').textContent()).toMatch(
+    /Kết quả thử ở I.* không thể có nên không đưa vào điểm\.$/,
+  );
+  expect(await missed.locator('.what-if-answer').textContent()).toMatch(/Kết quả này không thể có: .*ngoài 0–100%/);
+  expect([await score(), await pane.locator('.tried').count()]).toEqual([before, 0]);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
 test('when the schemes cannot be had, the pane says so and asks again next time', async () => {
   const { page, pane } = await open(bookOf(myHaoForm()));
   await page.route('**/schemes.json', (route) => route.abort());

@@ -5,6 +5,7 @@ import { builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
 import type { Catalogue, Unit } from '../../lib/core/catalogue/catalogue.ts';
 import { type Period, parsePeriod } from '../../lib/core/catalogue/period.ts';
 import { finding } from '../../lib/core/findings/finding.ts';
+import type { Observation } from '../../lib/core/locate/submission.ts';
 import { rollUp } from '../../lib/core/rollup/roll-up-submissions.ts';
 import { ownFacts } from '../../lib/core/score/alone/own-facts.ts';
 import { ownScore, suits } from '../../lib/core/score/alone/own-score.ts';
@@ -126,14 +127,35 @@ test('what is tried stands in the place of the row, and no error of the row keep
   ).toBe('7');
 });
 
-test.each(['150', '12/10', '-5%'])('%s is tried and earns nothing: a check would call it an error', (typed) => {
-  const indicator = catalogue.indicators.find(({ id }) => id === 'I.10');
-  if (!indicator) throw new Error('I.10');
-  const tried = [typedObservation({ indicator, tier: null, class: null }, typed)];
-  const own = ownScore(scheme, catalogue, ownFacts(workbook, tried), '2023-Q1');
-  const leaf = own?.unit.leaves.find(({ criterion }) => criterion.id === 'I.10');
-  expect(leaf).toMatchObject({ state: 'missing', fact: { state: 'withheld' } });
-  expect(leaf?.tally.points.toFixed()).toBe('0');
+describe('a result that a check would call an error changes nothing', () => {
+  const typedAt = (id: string, tier: 'huyen' | null, typed: string) => {
+    const indicator = catalogue.indicators.find((each) => each.id === id);
+    if (!indicator) throw new Error(id);
+    return typedObservation({ indicator, tier, class: null }, typed);
+  };
+  const score = (...tried: Observation[]) =>
+    ownScore(scheme, catalogue, ownFacts(workbook, tried), '2023-Q1')?.unit.score?.toFixed(3);
+
+  // I.7 is the lowest of the rows scored: left out of the reckoning, the rest would bring 0.960.
+  test.each([
+    ['I.7', 'huyen', '150'],
+    ['I.7', 'huyen', '400/333'],
+    ['I.7', 'huyen', '100/0'],
+    ['I.7', 'huyen', '-5%'],
+    ['III.4', null, '120%'],
+    ['III.3', null, '12/10'],
+    ['I.10', null, '101'],
+  ] as const)('%s %s %s', (id, tier, typed) => {
+    expect(ownFacts(workbook, [typedAt(id, tier, typed)])).toEqual(ownFacts(workbook));
+    expect(score(typedAt(id, tier, typed))).toBe('0.843');
+  });
+
+  test('and what is possible beside it is tried', () => {
+    expect(score(typedAt('I.7', 'huyen', '150'), typedAt('III.4', null, '70'))).toBe(
+      score(typedAt('III.4', null, '70')),
+    );
+    expect(score(typedAt('III.4', null, '70'))).toBe('0.872');
+  });
 });
 
 test('the nearest change raises the score as it is shown, and less does not', () => {

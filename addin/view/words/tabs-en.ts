@@ -40,6 +40,8 @@ export const words: TabWords = {
   points: 'points',
   whatIf: 'If the result were',
   whatIfHint: 'For example 1204/1223 or 85.5. Nothing is written.',
+  impossible:
+    'This result is impossible: a numerator above its denominator, a percentage outside 0–100, or below zero.',
   ready: 'The workbook can be signed and sent.',
   notReady: 'Not ready to be signed.',
   errorsLeft: (count) => (count === 1 ? '1 error must be corrected.' : `${count} errors must be corrected.`),

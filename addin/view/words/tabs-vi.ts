@@ -40,6 +40,7 @@ export const words: TabWords = {
   points: 'điểm %',
   whatIf: 'Nếu kết quả là',
   whatIfHint: 'Ví dụ 1204/1223 hoặc 85,5. Không ghi gì vào sổ.',
+  impossible: 'Kết quả này không thể có: tử số lớn hơn mẫu số, tỷ lệ ngoài 0–100% hoặc số âm.',
   ready: 'Sổ có thể ký gửi.',
   notReady: 'Chưa thể ký gửi.',
   errorsLeft: (count) => `Còn ${count} lỗi phải sửa.`,

@@ -25,15 +25,16 @@ export function whatIf(
   return assess({ observations: [observation] }, catalogue, unit, withheld);
 }
 
-/** Whether no sheet could rightly hold it: a part above its whole, a share beyond 0–100%, fewer things than none. */
+/** Whether no sheet could rightly hold it: a part above its whole or of nothing, a share beyond 0–100%, fewer things than none. */
 export function isImpossible(
   { numerator, denominator, stated }: Pick<Observation, 'numerator' | 'denominator' | 'stated'>,
   { bounded, measure, unit }: Indicator,
 ): boolean {
   const counted = measure === 'count' ? [numerator, denominator, stated] : bounded ? [numerator, denominator] : [];
   if (counted.some((figure) => figure?.value.lt(0))) return true;
+  if (numerator && denominator?.value.eq(0) && !numerator.value.eq(0)) return true;
   if (!bounded) return false;
-  if (numerator && denominator && !denominator.value.eq(0) && numerator.value.gt(denominator.value)) return true;
+  if (numerator && denominator && numerator.value.gt(denominator.value)) return true;
   const percentage = measure === 'ratio' || (measure === 'share' && unit.startsWith('%'));
   return percentage && stated !== null && (stated.value.lt(0) || stated.value.gt(100));
 }

@@ -16,11 +16,13 @@ export interface OwnWorkbook {
 }
 
 /**
- * `tried`: observations in the place of those of the workbook, or beside them, as if they stood there; no error of the
- * workbook keeps them out, only what is impossible in itself.
+ * `given`: observations in the place of those of the workbook, or beside them, as if they stood there; no error of the
+ * workbook keeps them out. One that is impossible is not tried and its row stays as the workbook has it: withheld in its
+ * place it would be a figure missing, and where a scheme leaves out what is missing that could raise the score.
  */
-export function ownFacts(workbook: OwnWorkbook, tried: readonly Observation[] = []): ScoredFact[] {
+export function ownFacts(workbook: OwnWorkbook, given: readonly Observation[] = []): ScoredFact[] {
   const { submission, findings, catalogue, unit } = workbook;
+  const tried = given.filter((each) => !impossibleIn(catalogue, each));
   const placeOf = (each: Observation) => figureKey({ ...each, tier: each.tier ?? unit.tier });
   const instead = new Map(tried.map((each) => [placeOf(each), each]));
   const there = new Set(submission.observations.map(placeOf));
@@ -29,16 +31,15 @@ export function ownFacts(workbook: OwnWorkbook, tried: readonly Observation[] = 
     ...tried.filter((each) => !there.has(placeOf(each))),
   ];
   const withheld = new Map(withheldFigures(submission.observations, findings));
-  for (const each of tried) {
-    const indicator = catalogue.indicators.find(({ id }) => id === each.indicator);
-    const impossible = indicator !== undefined && isImpossible(each, indicator);
-    for (const key of [figureKey(each), placeOf(each)]) {
-      if (impossible) withheld.set(key, 'percent.out-of-range');
-      else withheld.delete(key);
-    }
-  }
+  for (const each of tried) for (const key of [figureKey(each), placeOf(each)]) withheld.delete(key);
   const facts = unitFacts(unit, { ...submission, observations }, catalogue, withheld);
   return factsOfRollUp({ catalogue, period: { id: periodOf(workbook) }, units: [unit], facts });
+}
+
+/** Whether an observation is one that no sheet of the catalogue could rightly hold. */
+export function impossibleIn(catalogue: Catalogue, observation: Observation): boolean {
+  const indicator = catalogue.indicators.find(({ id }) => id === observation.indicator);
+  return indicator !== undefined && isImpossible(observation, indicator);
 }
 
 /** Empty where the workbook does not say: then codes mean whoever the register knows by them. */
