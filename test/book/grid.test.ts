@@ -1,7 +1,7 @@
 /** Cells are found where they stand, in whatever order and however far apart they come. */
 import fc from 'fast-check';
 import type { Sheet } from '../../lib/core/book/book.ts';
-import { cellAt, rowsOf } from '../../lib/core/book/grid.ts';
+import { cellAt, rowAt, rowsOf } from '../../lib/core/book/grid.ts';
 
 const row = fc.oneof(fc.integer({ min: 1, max: 9 }), fc.constantFrom(40, 1_048_576));
 const column = fc.oneof(fc.integer({ min: 1, max: 6 }), fc.constant(16_384));
@@ -29,6 +29,7 @@ test('a cell is found at its row and column, and none where there is none', () =
       for (const cell of all) expect(cellAt(sheet, cell.row, cell.column)).toBe(cell);
       const there = all.find((cell) => cell.row === atRow && cell.column === atColumn);
       expect(cellAt(sheet, atRow, atColumn)).toBe(there);
+      expect(rowAt(sheet, atRow)).toEqual(rowsOf(sheet).get(atRow) ?? []);
     }),
   );
 });

@@ -53,6 +53,14 @@ export function rowsOf(sheet: Sheet): ReadonlyMap<number, readonly Cell[]> {
   return known;
 }
 
+/** The cells of a row, ascending. */
+export function rowAt(sheet: Sheet, row: number): readonly Cell[] {
+  const { cells, firstRow, starts } = indexOf(sheet);
+  if (!starts) return rowsOf(sheet).get(row) ?? [];
+  const at = row - firstRow;
+  return at < 0 || at >= starts.length - 1 ? [] : cells.slice(starts[at], starts[at + 1]);
+}
+
 /** The cell at a row and column (1-based), or undefined when it holds nothing. */
 export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
   const { cells, firstRow, starts } = indexOf(sheet);

@@ -3,6 +3,8 @@
  * other letters. Recognised by the font of the cell, reported, and never converted.
  */
 
+import { remember } from './remember.ts';
+
 /** `TCVN3`: fonts named `.VnTime`, `.VnArialH`… `VNI`: `VNI-Times`… `VPS`, `Vietware`: rarer relatives. */
 export type LegacyEncoding = 'TCVN3' | 'VNI' | 'VPS' | 'Vietware';
 
@@ -15,8 +17,10 @@ const FONTS: readonly (readonly [RegExp, LegacyEncoding])[] = [
 
 /** The encoding a font was made for; null for any font of today. */
 export function legacyEncoding(font: string | null): LegacyEncoding | null {
-  return (font !== null && FONTS.find(([name]) => name.test(font.trim()))?.[1]) || null;
+  return font === null ? null : encodingOf(font);
 }
+
+const encodingOf = remember((font) => FONTS.find(([name]) => name.test(font.trim()))?.[1] ?? null);
 
 /**
  * True when text in such a font is really in the old encoding. Plain ASCII reads the same in both, and text with

@@ -92,7 +92,8 @@ function readNumeric(place: Place, cell: Cell, number: number, asked: Asked): Re
     return unreadable(noticed(place, 'number.date-for-figure', 'error', { date, ratio, serial: String(number) }));
   }
   const percent = isPercentFormat(format);
-  const stored = new Decimal(number);
+  // As text, which stays what it is until it is calculated with.
+  const stored = new Decimal(String(number));
   const value = percent ? stored.times(100) : stored;
   const figure: Figure = {
     value,

@@ -75,14 +75,21 @@ export function readDocuments(book: Book, names: CellNames, tables: TableMemory 
         const column = columns.get(field);
         return column === undefined ? undefined : cellAt(sheet, row, column);
       };
+      const [number, type, date, subject] = [
+        cell('documentNumber'),
+        cell('type'),
+        cell('documentDate'),
+        cell('subject'),
+      ];
+      const first = number ?? subject ?? type ?? date;
+      if (!first) return [];
       const document = {
-        number: textAt(book, cell('documentNumber')),
-        type: textAt(book, cell('type')),
-        date: dayAt(book, cell('documentDate')),
-        subject: textAt(book, cell('subject')),
+        number: textAt(book, number),
+        type: textAt(book, type),
+        date: dayAt(book, date),
+        subject: textAt(book, subject),
       };
-      const first = [cell('documentNumber'), cell('subject'), cell('type'), cell('documentDate')].find(Boolean);
-      if (!first || Object.values(document).every((text) => text === '')) return [];
+      if (Object.values(document).every((text) => text === '')) return [];
       return [{ ...document, at: { sheet: sheet.name, address: address(row, first.column) } }];
     }),
   );

@@ -53,10 +53,7 @@ export interface TableMemory {
    * locating it.
    */
   learn(table: KnownTable, marks: RowMarks): void;
-  /**
-   * Whether the words of any cell of a sheet are so. What is printed on a known form is asked once for all its workbooks,
-   * what was filled in for each.
-   */
+  /** Whether the words of any cell of a sheet are so; not asked again of words that stood there in the workbook before. */
   some(sheet: Sheet, so: (words: string) => boolean): boolean;
   /** `fingerprintOf`, worked out once for all workbooks of the same known tables. */
   fingerprint(book: Book): string;

@@ -1,6 +1,6 @@
 /** Where the hidden keys of a table stand: the row of column keys, the column of row keys. */
 import type { Cell, Sheet } from '../../book/book.ts';
-import { rowsOf } from '../../book/grid.ts';
+import { rowAt } from '../../book/grid.ts';
 import { cleanText } from '../../book/text.ts';
 import {
   type Block,
@@ -28,8 +28,7 @@ export interface KeyRow {
 
 /** A row that says so, or that holds at least four of the block's column keys and no other block's mark. */
 export function keyRowOf(sheet: Sheet, block: Exclude<Block, 'cover'>): KeyRow | null {
-  for (const [row, cells] of keyRowsIn(sheet)) {
-    const mark = cells.find((cell) => wordsOf(cell).startsWith(KEY_MARK));
+  for (const { row, cells, mark } of keyRowsIn(sheet)) {
     if (mark && wordsOf(mark) !== KEY_MARK + block) continue;
     const keys = new Map(
       cells.flatMap((cell) => (FIELDS[block].includes(wordsOf(cell)) ? [[cell.column, wordsOf(cell)] as const] : [])),
@@ -47,14 +46,25 @@ const LONGEST_KEY = 100;
 /** Letters that no key has, whatever is cleaned off it: most words of a form have one near their beginning. */
 const MARKED_LETTER = /[\u00c0-\u024f\u1ea0-\u1ef9]/;
 const ALL_FIELDS = new Set(Object.values(FIELDS).flat());
-const known = new WeakMap<Sheet, readonly (readonly [number, readonly Cell[]])[]>();
+
+interface KeyedRow {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+  /** The cell that says which kind of table it is the key row of. */
+  readonly mark: Cell | undefined;
+}
+
+const known = new WeakMap<Sheet, readonly KeyedRow[]>();
 
 /** Rows with a mark or a column key of any kind of table: the few worth a closer look, for all kinds of tables. */
-export function keyRowsIn(sheet: Sheet): readonly (readonly [number, readonly Cell[]])[] {
+export function keyRowsIn(sheet: Sheet): readonly KeyedRow[] {
   let rows = known.get(sheet);
   if (!rows) {
-    const keyed = new Set(sheet.cells.filter(isKeyLike).map(({ row }) => row));
-    rows = keyed.size === 0 ? [] : [...rowsOf(sheet)].filter(([row]) => keyed.has(row));
+    const keyed = [...new Set(sheet.cells.filter(isKeyLike).map(({ row }) => row))].sort((a, b) => a - b);
+    rows = keyed.map((row) => {
+      const cells = rowAt(sheet, row);
+      return { row, cells, mark: cells.find((cell) => wordsOf(cell).startsWith(KEY_MARK)) };
+    });
     known.set(sheet, rows);
   }
   return rows;

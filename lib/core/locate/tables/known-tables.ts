@@ -4,13 +4,13 @@
  * compared, cell by cell, and nothing is searched for again. One mark that differs, and the table is located anew: a
  * fixed address still counts for nothing.
  */
-import type { Book, Sheet } from '../../book/book.ts';
+import type { Book, Cell, Sheet } from '../../book/book.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { fingerprintOf } from '../../layout/fingerprint.ts';
 import { KEY_MARK } from '../../layout/form.ts';
 import { wordsOf } from '../cells/cell-words.ts';
 import type { KnownTable, RowMarks, TableMemory } from './found-block.ts';
-import { filledIn, isPrinted, matches, patternOf, type TablePattern } from './table-pattern.ts';
+import { matches, patternOf, type TablePattern } from './table-pattern.ts';
 
 /** Forms of a province: one for communes, some for districts, one for each department. */
 const CAPACITY = 200;
@@ -20,6 +20,8 @@ export class KnownTables implements TableMemory {
   readonly #patterns = new Map<string, TablePattern[]>();
   readonly #known = new WeakMap<Sheet, { readonly table: KnownTable; readonly pattern: TablePattern } | null>();
   readonly #fingerprints = new Map<string, string>();
+  /** By what was asked and the name of the sheet: the cells of which none was so, latest. */
+  readonly #denied = new WeakMap<(words: string) => boolean, Map<string, readonly Cell[]>>();
   #learnt = 0;
 
   constructor(catalogue: Catalogue) {
@@ -42,15 +44,15 @@ export class KnownTables implements TableMemory {
   }
 
   some(sheet: Sheet, so: (words: string) => boolean): boolean {
-    const known = this.#recalled(sheet);
-    if (!known) return someWords(sheet, so);
-    const { pattern } = known;
-    let printed = pattern.printed.get(so);
-    if (printed === undefined) {
-      printed = isPrinted(pattern, so);
-      pattern.printed.set(so, printed);
+    let denied = this.#denied.get(so);
+    if (!denied || denied.size > CAPACITY) {
+      denied = new Map();
+      this.#denied.set(so, denied);
     }
-    return printed || filledIn(pattern, sheet).some((cell) => so(wordsOf(cell)));
+    const before = denied.get(sheet.name);
+    const found = sheet.cells.some((cell, i) => cell.value !== before?.[i]?.value && so(wordsOf(cell)));
+    if (!found) denied.set(sheet.name, sheet.cells);
+    return found;
   }
 
   fingerprint(book: Book): string {
@@ -76,11 +78,6 @@ export class KnownTables implements TableMemory {
     this.#known.set(sheet, found);
     return found;
   }
-}
-
-/** Whether the words of any cell of a sheet are so. */
-export function someWords(sheet: Sheet, so: (words: string) => boolean): boolean {
-  return sheet.cells.some((cell) => so(wordsOf(cell)));
 }
 
 /** Whether a sheet has the key row of any table; the cover has one of its own, which is no table. */

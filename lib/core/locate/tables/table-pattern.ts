@@ -31,8 +31,6 @@ export interface TablePattern {
   readonly told: ReadonlySet<number>;
   /** Columns of entry rows in which a formula belongs to the form. */
   readonly calculated: ReadonlySet<number>;
-  /** What was asked of the words of the marks before, and the answers. */
-  readonly printed: WeakMap<(words: string) => boolean, boolean>;
 }
 
 /** Fields of an entry row that tell which row it is (`tieRows`) and of which template (`fingerprintOf`). */
@@ -69,11 +67,7 @@ export function patternOf(table: KnownTable, { isKey, isName }: RowMarks, id: nu
       .get(row)
       ?.some((cell) => told.has(cell.column) && isName(wordsOf(cell)));
   if (fieldsOf(heading).size < FIELDS_HEADED[block.block] && ![...entries].every(isNamed)) return null;
-  const pattern = {
-    ...{ id, table, merges: sheet.merges, told },
-    calculated: new Set(calculated.map(([column]) => column)),
-    printed: new WeakMap(),
-  };
+  const pattern = { id, table, merges: sheet.merges, told, calculated: new Set(calculated.map(([column]) => column)) };
   const used = new Set([keyColumn, ...[...columns].flatMap(([field, column]) => (field === 'no' ? [] : [column]))]);
   const isTitle = (row: number, cells: readonly Cell[]) =>
     row > keyRow &&
@@ -114,27 +108,6 @@ export function matches(pattern: TablePattern, sheet: Sheet): boolean {
     if (next < marks.length) return false;
   }
   return at === cells.length && merges.every((merge, i) => merge === sheet.merges[i]);
-}
-
-/** Whether the words of any mark are so. */
-export function isPrinted({ lines }: TablePattern, so: (words: string) => boolean): boolean {
-  return lines.some(({ marks }) => marks.some(({ value }) => value !== undefined && so(wordsOf({ value }))));
-}
-
-/** The cells of a sheet that has the marks which are none of them: what people filled in, and titles. */
-export function filledIn({ lines }: TablePattern, { cells }: Sheet): Cell[] {
-  const found: Cell[] = [];
-  let at = 0;
-  for (const { row, marks } of lines) {
-    let next = 0;
-    for (; cells[at]?.row === row; at += 1) {
-      const cell = cells[at] as Cell;
-      const mark = marks[next];
-      if (mark?.column === cell.column) next += 1;
-      if (mark?.column !== cell.column || mark.value === undefined) found.push(cell);
-    }
-  }
-  return found;
 }
 
 function whole({ column, value, formula }: Cell): Mark {
