@@ -163,6 +163,7 @@ export class Decimal {
 
   /** Rounded half up to so many digits from the first that is not zero. */
   toSignificantDigits(count: number): Decimal {
+    if (this.digits !== null && this.digits.length <= count) return this;
     return count >= this.big.c.length ? this : new Decimal(this.big.prec(count, Exact.roundHalfUp));
   }
 
