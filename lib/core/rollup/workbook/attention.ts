@@ -2,13 +2,14 @@
 import { findingTitle } from '../../findings/wording.ts';
 import { rowKey } from '../../layout/form.ts';
 import type { CellLayout } from '../../layout/workbook-layout.ts';
-import type { RollUp } from '../roll-up.ts';
+import type { Fact, RollUp } from '../roll-up.ts';
 import { wordRecordReason } from '../words/record-reason.ts';
 import { SUBMISSION_STATE_WORDS } from '../words/terms.ts';
 import { across, cell, type Setting, say } from './cells.ts';
 import { baseName, FACT_SHEET } from './fact-sheet.ts';
 import type { Page } from './page.ts';
 import { SUBMISSION_SHEET } from './submission-sheet.ts';
+import type { Survey } from './survey.ts';
 
 /** A list on the first page ends here and names the sheet that has the rest. */
 const LONGEST = 40;
@@ -19,7 +20,7 @@ interface Line {
   readonly why: string;
 }
 
-export function attention(page: Page, rollUp: RollUp, setting: Setting): void {
+export function attention(page: Page, rollUp: RollUp, { withheld }: Survey, setting: Setting): void {
   page.wide(
     say(
       setting,
@@ -29,7 +30,7 @@ export function attention(page: Page, rollUp: RollUp, setting: Setting): void {
     'section',
     20,
   );
-  const lines = [...submissionLines(rollUp, setting), ...withheldLines(rollUp, setting)];
+  const lines = [...submissionLines(rollUp, setting), ...withheldLines(rollUp, withheld, setting)];
   if (lines.length === 0) {
     page.wide(
       say(
@@ -78,10 +79,9 @@ function submissionLines(rollUp: RollUp, setting: Setting): Line[] {
     }));
 }
 
-function withheldLines(rollUp: RollUp, setting: Setting): Line[] {
+function withheldLines(rollUp: RollUp, withheld: readonly Fact[], setting: Setting): Line[] {
   const names = new Map(rollUp.units.map((unit) => [unit.code, unit.name]));
-  return rollUp.facts.flatMap((fact) => {
-    if (fact.state !== 'withheld') return [];
+  return withheld.map((fact) => {
     const at = fact.file ? `${baseName(fact.file)}${fact.at ? ` · ${fact.at.sheet}!${fact.at.address}` : ''}` : '';
     const title = fact.withheldBy ? findingTitle(fact.withheldBy, setting.language) : '';
     const what = say(
@@ -89,6 +89,6 @@ function withheldLines(rollUp: RollUp, setting: Setting): Line[] {
       `Giữ lại số liệu chỉ tiêu ${rowKey(fact.indicator, fact.class)}`,
       `Figure of ${rowKey(fact.indicator, fact.class)} withheld`,
     );
-    return [{ who: names.get(fact.unit) ?? fact.unit, what, why: `${title} (${at})` }];
+    return { who: names.get(fact.unit) ?? fact.unit, what, why: `${title} (${at})` };
   });
 }

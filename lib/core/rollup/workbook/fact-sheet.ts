@@ -17,17 +17,6 @@ export function totalKey({ indicator, class: cls, tier }: Pick<Fact, 'indicator'
   return `${rowKey(indicator, cls)}|${tier ?? ''}`;
 }
 
-/** Rows of the facts of each total: they stand together, in the order of the totals. */
-export function factRows(rollUp: RollUp): ReadonlyMap<string, { readonly top: number; readonly bottom: number }> {
-  const places = new Map<string, { top: number; bottom: number }>();
-  rollUp.facts.forEach((fact, i) => {
-    const place = places.get(totalKey(fact));
-    if (place) place.bottom = LIST_TOP + i;
-    else places.set(totalKey(fact), { top: LIST_TOP + i, bottom: LIST_TOP + i });
-  });
-  return places;
-}
-
 /** A column of the facts as formulas of other sheets write it: `SoLieu!$F$4:$F$900`. */
 export function factRange(rollUp: Pick<RollUp, 'facts'>, column: keyof typeof FACT_COLUMN): string {
   return `${FACT_SHEET}!${columnRange(FACT_COLUMN[column], LIST_TOP, LIST_TOP + Math.max(rollUp.facts.length, 1) - 1)}`;

@@ -7,7 +7,7 @@ import { across, cell, inside, LIST_TOP, type Setting, say } from './cells.ts';
 import { FACT_SHEET } from './fact-sheet.ts';
 import { LETTERS, legend, letterLooks, MARKS, type Mark } from './matrix-letters.ts';
 import type { StreamedSheet } from './streamed.ts';
-import { type Place, unitMarks } from './unit-marks.ts';
+import type { Place, UnitMarks } from './unit-marks.ts';
 
 const MATRIX_SHEET = 'DonViChiTieu';
 const HEAD = 4;
@@ -15,13 +15,13 @@ const TOP = 6;
 /** Columns before the indicators: number, code, unit. */
 const FIRST = 4;
 
-export function matrixSheet(rollUp: RollUp, setting: Setting): StreamedSheet {
+/** @param marks of all units at the `matrixPlaces` */
+export function matrixSheet(rollUp: RollUp, marks: UnitMarks, setting: Setting): StreamedSheet {
   const [horizon = 0] = rollUp.catalogue.policy.horizons;
-  const places = placesOf(rollUp);
+  const places = matrixPlaces(rollUp);
   const lastPlace = FIRST + places.length - 1;
   const last = lastPlace + MARKS.length;
   const bottom = TOP + rollUp.units.length - 1;
-  const marks = unitMarks(rollUp, places, horizon);
   const linked = rollUp.units.length * places.length <= 20000;
 
   function* unitRows(): Generator<RowLayout> {
@@ -130,7 +130,7 @@ interface MatrixPlace extends Place {
 }
 
 /** One column an indicator, and one a class of it: `16a`, `16b`; the pillar stands above. */
-function placesOf({ catalogue }: RollUp): MatrixPlace[] {
+export function matrixPlaces({ catalogue }: RollUp): MatrixPlace[] {
   return catalogue.indicators.flatMap(({ id, pillar, classes }): MatrixPlace[] => {
     const number = id.startsWith(`${pillar}.`) ? id.slice(pillar.length + 1) : id;
     return classes.length === 0

@@ -6,10 +6,11 @@ import type { CellLayout, RowLayout } from '../../layout/workbook-layout.ts';
 import type { RollUp, Total } from '../roll-up.ts';
 import { REASON_WORDS, TIER_WORDS, TOTAL_REASON_WORDS } from '../words/terms.ts';
 import { across, cell, inside, type Setting, say } from './cells.ts';
-import { FACT_SHEET, type factRows, totalKey } from './fact-sheet.ts';
+import { FACT_SHEET, totalKey } from './fact-sheet.ts';
 import { horizonCells, outcomeLooks } from './horizon-cells.ts';
 import { breaksBetweenPairs } from './page-breaks.ts';
 import type { StreamedSheet } from './streamed.ts';
+import type { Survey } from './survey.ts';
 import { coverageCell, figureCells } from './total-cells.ts';
 
 const TOP = 5;
@@ -34,13 +35,8 @@ export function totalsOf(rollUp: RollUp, pillar: Pillar): Total[] {
   return rollUp.totals.filter((total) => ids.has(total.indicator));
 }
 
-/** @param places where the facts of each total stand (`factRows`) */
-export function pillarSheet(
-  rollUp: RollUp,
-  pillar: Pillar,
-  places: ReturnType<typeof factRows>,
-  setting: Setting,
-): StreamedSheet {
+/** @param places where the facts of each total stand */
+export function pillarSheet(rollUp: RollUp, pillar: Pillar, places: Survey['places'], setting: Setting): StreamedSheet {
   const indicators = new Map(rollUp.catalogue.indicators.map((indicator) => [indicator.id, indicator]));
   const { horizons } = rollUp.catalogue.policy;
   const last = FIRST_HORIZON + horizons.length * 3;

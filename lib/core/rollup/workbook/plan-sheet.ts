@@ -6,6 +6,7 @@ import type { RollUp } from '../roll-up.ts';
 import { OUTCOME_WORDS, TIER_WORDS, VERDICT_WORDS } from '../words/terms.ts';
 import { type ListColumn, listSheet, type Setting, say } from './cells.ts';
 import type { StreamedSheet } from './streamed.ts';
+import type { Survey } from './survey.ts';
 
 const PLAN_SHEET = 'KeHoach';
 
@@ -15,10 +16,10 @@ interface PlanLine {
   readonly outcome: string | null;
 }
 
-export function planSheet(rollUp: RollUp, setting: Setting): StreamedSheet {
+export function planSheet(rollUp: RollUp, survey: Survey, setting: Setting): StreamedSheet {
   const { language } = setting;
   const heading = (vi: string, en: string) => say(setting, vi, en);
-  const outcomes = planOutcomes(rollUp, setting);
+  const outcomes = planOutcomes(survey, setting);
   const ofPlans = rollUp.planComparisons.flatMap(({ plan, comparisons }) =>
     comparisons.map(
       (compared): PlanLine => ({
@@ -92,14 +93,11 @@ export function planSheet(rollUp: RollUp, setting: Setting): StreamedSheet {
   return listSheet(setting, PLAN_SHEET, title, subtitle, columns, [...ofPlans, ...ofBody]);
 }
 
-/** Outcome by the decision and by the plan, for the units that have a plan of their own: those few are picked out once. */
+/** Outcome by the decision and by the plan, for the units that have a plan of their own. */
 function planOutcomes(
-  rollUp: RollUp,
+  { byPlans, planned }: Survey,
   { language }: Setting,
 ): (plan: string, compared: PlanComparison) => string | null {
-  const byPlans = [...rollUp.planAssessments];
-  const units = new Set(byPlans.map(({ assessment }) => assessment.unit));
-  const byDecisions = units.size === 0 ? [] : rollUp.assessments.filter(({ unit }) => units.has(unit));
   const words = (outcome: keyof typeof OUTCOME_WORDS | undefined) => (outcome ? OUTCOME_WORDS[outcome][language] : '–');
   return (plan, compared) => {
     const same = (each: { indicator: string; horizon: number; tier: string | null }) =>
@@ -110,7 +108,7 @@ function planOutcomes(
       (each) => each.plan === plan && each.planIndicator === compared.planIndicator && same(each.assessment),
     );
     if (!byPlan) return null;
-    const byDecision = byDecisions.find((each) => each.unit === byPlan.assessment.unit && same(each));
+    const byDecision = planned.find((each) => each.unit === byPlan.assessment.unit && same(each));
     return `${words(byDecision?.outcome)} / ${words(byPlan.assessment.outcome)}`;
   };
 }

@@ -5,9 +5,9 @@ import { periodWords } from '../../layout/period-words.ts';
 import type { RowLayout, WorkbookLayout } from '../../layout/workbook-layout.ts';
 import type { RollUp } from '../roll-up.ts';
 import { type Setting, say } from './cells.ts';
-import { factRows, factSheet } from './fact-sheet.ts';
+import { factSheet } from './fact-sheet.ts';
 import { findingSheet } from './finding-sheet.ts';
-import { matrixSheet } from './matrix-sheet.ts';
+import { matrixPlaces, matrixSheet } from './matrix-sheet.ts';
 import { pillarSheet } from './pillar-sheet.ts';
 import { planSheet } from './plan-sheet.ts';
 import { remarkSheet } from './remark-sheet.ts';
@@ -16,6 +16,7 @@ import type { StreamedSheet, StreamedWorkbook } from './streamed.ts';
 import { Styles } from './styles.ts';
 import { submissionSheet } from './submission-sheet.ts';
 import { summarySheet } from './summary-sheet.ts';
+import { surveyed } from './survey.ts';
 import { taskSheet } from './task-sheet.ts';
 
 /** @param linkTo address of a submitted file as seen from where the workbook will stand; null for no link */
@@ -29,16 +30,18 @@ export function rollUpWorkbook(
   const footer = `${catalogue.document} · ${periodWords(period)}`;
   const setting: Setting = { language, styles, footer, linkTo };
   const fitted = (sheet: StreamedSheet) => fittedSheet(sheet, styles);
-  const places = factRows(rollUp);
+  const survey = surveyed(rollUp, matrixPlaces(rollUp));
   const sheets: StreamedSheet[] = [
-    fitted(summarySheet(rollUp, setting)),
-    ...catalogue.pillars.map((pillar) => pillarSheet(rollUp, pillar, places, setting)),
-    fitted(matrixSheet(rollUp, setting)),
+    fitted(summarySheet(rollUp, survey, setting)),
+    ...catalogue.pillars.map((pillar) => pillarSheet(rollUp, pillar, survey.places, setting)),
+    fitted(matrixSheet(rollUp, survey.marks, setting)),
     factSheet(rollUp, setting),
     fitted(submissionSheet(rollUp, setting)),
     fitted(findingSheet(rollUp, setting)),
     ...(catalogue.tasks.length > 0 ? [fitted(taskSheet(rollUp, setting))] : []),
-    ...(rollUp.planComparisons.length + rollUp.disagreements.length > 0 ? [fitted(planSheet(rollUp, setting))] : []),
+    ...(rollUp.planComparisons.length + rollUp.disagreements.length > 0
+      ? [fitted(planSheet(rollUp, survey, setting))]
+      : []),
     fitted(remarkSheet(rollUp, setting)),
   ];
   const title = say({ language }, `Tổng hợp ${catalogue.name}`, catalogue.nameEn);

@@ -7,18 +7,19 @@ import { cell, type Setting, say } from './cells.ts';
 import { Page } from './page.ts';
 import type { StreamedSheet } from './streamed.ts';
 import { outcomeTable, reportedTable, submissionTable, taskTable } from './summary-tables.ts';
+import type { Survey } from './survey.ts';
 
 const SUMMARY_SHEET = 'TongHop';
 const WIDTHS = [36, 14, 14, 14, 14, 14, 14, 14];
 
-export function summarySheet(rollUp: RollUp, setting: Setting): StreamedSheet {
+export function summarySheet(rollUp: RollUp, survey: Survey, setting: Setting): StreamedSheet {
   const page = new Page(WIDTHS.length);
   head(page, rollUp, setting);
   submissionTable(page, rollUp, setting);
   outcomeTable(page, rollUp, setting);
-  reportedTable(page, rollUp, setting);
+  reportedTable(page, rollUp, survey, setting);
   if (rollUp.tasks.length > 0) taskTable(page, rollUp, setting);
-  attention(page, rollUp, setting);
+  attention(page, rollUp, survey, setting);
   signatures(page, setting);
   return {
     name: SUMMARY_SHEET,

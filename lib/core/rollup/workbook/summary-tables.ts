@@ -9,6 +9,7 @@ import { FACT_SHEET, factRange } from './fact-sheet.ts';
 import type { Page } from './page.ts';
 import { outcomeRange, pillarSheetName, totalsOf } from './pillar-sheet.ts';
 import { STATE_COLUMN, SUBMISSION_SHEET } from './submission-sheet.ts';
+import type { Survey } from './survey.ts';
 import { PHASE_COLUMN, ROLE_COLUMN, TASK_SHEET } from './task-sheet.ts';
 
 const OUTCOMES: readonly Outcome[] = ['met', 'not-met', 'not-quantifiable', 'no-data', 'no-target'];
@@ -115,7 +116,7 @@ export function outcomeTable(page: Page, rollUp: RollUp, setting: Setting): void
 }
 
 /** How much of what was asked is in, by tier. */
-export function reportedTable(page: Page, rollUp: RollUp, setting: Setting): void {
+export function reportedTable(page: Page, rollUp: RollUp, survey: Survey, setting: Setting): void {
   const tiers: readonly Tier[] = ['tinh', 'huyen', 'xa'];
   page.wide(say(setting, '3. Mức độ đầy đủ của số liệu', '3. Coverage of the figures'), 'section', 20);
   page.line(
@@ -128,17 +129,8 @@ export function reportedTable(page: Page, rollUp: RollUp, setting: Setting): voi
     33,
   );
   const key = factRange(rollUp, 'key');
-  const counts = new Map(
-    tiers.map((tier): [Tier | null, { all: number; counted: number }] => [tier, { all: 0, counted: 0 }]),
-  );
-  rollUp.facts.forEach(({ tier, expected, counted }) => {
-    const count = counts.get(tier);
-    if (!count || !expected) return;
-    count.all += 1;
-    if (counted) count.counted += 1;
-  });
   for (const tier of tiers) {
-    const { all, counted } = counts.get(tier) ?? { all: 0, counted: 0 };
+    const { expected: all, counted } = survey.coverage.get(tier) ?? { expected: 0, counted: 0 };
     if (all === 0) continue;
     const row = page.next;
     const expected = `${factRange(rollUp, 'expected')},1`;
