@@ -12,36 +12,46 @@ export function fitRows<Layout extends WorkbookLayout>(layout: Layout): Layout {
 }
 
 function fitSheet(sheet: SheetLayout, styles: WorkbookLayout['styles']): SheetLayout {
-  const merged = new Map<string, { columns: number; rows: number }>();
-  for (const merge of sheet.merges) {
-    const area = parseArea(merge);
-    if (!area) continue;
-    const size = { columns: area.right - area.left + 1, rows: area.bottom - area.top + 1 };
-    merged.set(`${area.top}:${area.left}`, size);
-  }
-  const heightOf = (row: RowLayout): number => {
-    const tallest = row.cells.reduce((height, cell) => {
-      const span = merged.get(`${row.row}:${cell.column}`) ?? { columns: 1, rows: 1 };
-      return span.rows > 1
-        ? height
-        : Math.max(height, cellHeight(cell, widthOf(sheet, cell.column, span.columns), styles[cell.style]));
-    }, row.atLeast ?? USUAL);
-    return Math.min(Math.ceil(tallest * 4) / 4, TALLEST);
-  };
-  return {
-    ...sheet,
-    rows: sheet.rows.map((row) => (row.height === undefined ? { ...row, height: heightOf(row) } : row)),
-  };
+  return { ...sheet, rows: sheet.rows.map(rowFitter(sheet, styles)) };
 }
 
-function widthOf(sheet: SheetLayout, column: number, count: number): number {
-  return sheet.columns
-    .slice(column - 1, column - 1 + count)
-    .reduce((sum, each) => sum + (each.hidden ? 0 : each.width), 0);
+/** The same for one row after the other of a sheet. */
+export function rowFitter(
+  { columns, merges }: Pick<SheetLayout, 'columns' | 'merges'>,
+  styles: WorkbookLayout['styles'],
+): (row: RowLayout) => RowLayout {
+  /** By row: sizes of the merges that begin in it, by column. */
+  const merged = new Map<number, Map<number, { columns: number; rows: number }>>();
+  for (const merge of merges) {
+    const area = parseArea(merge);
+    if (!area) continue;
+    const inRow = merged.get(area.top) ?? new Map();
+    merged.set(area.top, inRow);
+    inRow.set(area.left, { columns: area.right - area.left + 1, rows: area.bottom - area.top + 1 });
+  }
+  const widths = columns.map((each) => (each.hidden ? 0 : each.width));
+  const heightOf = ({ row, atLeast = USUAL, cells }: RowLayout): number => {
+    const inRow = merged.get(row);
+    let height = atLeast;
+    for (const cell of cells) {
+      const span = inRow?.get(cell.column);
+      if (span && span.rows > 1) continue;
+      const width = span ? sum(widths, cell.column, span.columns) : (widths[cell.column - 1] ?? 0);
+      height = Math.max(height, cellHeight(cell, width, styles[cell.style]));
+    }
+    return Math.min(Math.ceil(height * 4) / 4, TALLEST);
+  };
+  return (row) => (row.height === undefined ? { ...row, height: heightOf(row) } : row);
+}
+
+/** @param column 1-based */
+function sum(widths: readonly number[], column: number, count: number): number {
+  return widths.slice(column - 1, column - 1 + count).reduce((all, width) => all + width, 0);
 }
 
 function cellHeight(cell: CellLayout, width: number, style: StyleLayout = {}): number {
-  const lettering = { size: style.size ?? 11, bold: style.bold === true };
-  if (style.wrap !== true || typeof cell.value !== 'string') return linesHeight(1, lettering.size);
-  return linesHeight(wrappedLines(cell.value, width - (style.indent ?? 0) * 2, lettering), lettering.size);
+  const size = style.size ?? 11;
+  if (style.wrap !== true || typeof cell.value !== 'string') return linesHeight(1, size);
+  const lettering = { size, bold: style.bold === true };
+  return linesHeight(wrappedLines(cell.value, width - (style.indent ?? 0) * 2, lettering), size);
 }

@@ -1,5 +1,5 @@
 /** One sheet as XML, row by row: what it holds is never in memory as a whole. */
-import { address } from '../../core/book/address.ts';
+import { address, columnName } from '../../core/book/address.ts';
 import { isError } from '../../core/book/book.ts';
 import type { CellLayout, PrintLayout, RowLayout, SheetLayout } from '../../core/layout/workbook-layout.ts';
 import type { StreamedSheet } from '../../core/rollup/workbook/streamed.ts';
@@ -13,8 +13,6 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const MOST_LINKS = 65000;
 /** Inches: 10 mm at the sides and 12 mm above and below, as on the templates. */
 const MARGINS = { left: 0.39, right: 0.39, top: 0.47, bottom: 0.59, header: 0.24, footer: 0.28 };
-/** Spaces that a program drops unless told to keep them. */
-const EDGES = /^\s|\s$/;
 
 export interface SheetPart {
   /** To be read to its end before `relationships` is asked for. */
@@ -102,15 +100,21 @@ function rowXml({ row, height, hidden, cells }: RowLayout, styles: StylesPart, l
   return `${text}</row>`;
 }
 
+/** Column names, written once: a roll-up has hundreds of thousands of cells. */
+const LETTERS: string[] = [];
+
 function cellXml(row: number, { column, value, formula, style }: CellLayout, styles: StylesPart): string {
-  const open = `<c r="${address(row, column)}" s="${styles.indexOf.get(style) ?? 0}"`;
+  LETTERS[column] ??= columnName(column);
+  const open = `<c r="${LETTERS[column]}${row}" s="${styles.indexOf.get(style) ?? 0}"`;
   const f = formula === undefined ? '' : `<f>${xml(formula)}</f>`;
   if (value === null) return f === '' ? `${open}/>` : `${open}>${f}</c>`;
   if (typeof value === 'number') return `${open}>${f}<v>${value}</v></c>`;
   if (typeof value === 'boolean') return `${open} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
   if (isError(value)) return `${open} t="e">${f}<v>${xml(value.error)}</v></c>`;
   if (f !== '') return `${open} t="str">${f}<v>${xml(value)}</v></c>`;
-  return `${open} t="inlineStr"><is><t${EDGES.test(value) ? ' xml:space="preserve"' : ''}>${xml(value)}</t></is></c>`;
+  // A program drops spaces at the edges unless told to keep them.
+  const space = value.trim() === value ? '' : ' xml:space="preserve"';
+  return `${open} t="inlineStr"><is><t${space}>${xml(value)}</t></is></c>`;
 }
 
 function printXml({ orientation, onePage, footer, breaks = [] }: PrintLayout): string {
@@ -137,6 +141,7 @@ function printXml({ orientation, onePage, footer, breaks = [] }: PrintLayout): s
 class Links {
   /** Four numbers a link: row, column, file, place. */
   private readonly numbers: number[] = [];
+  /** As they stand in XML. */
   private readonly texts: string[] = [''];
   private readonly known = new Map<string, number>([['', 0]]);
   toFiles = 0;
@@ -157,14 +162,10 @@ class Links {
   *elements(): Generator<string> {
     let id = 0;
     for (const [row, column, file, place] of this.each()) {
-      const ref = address(row, column);
-      const location = this.texts[place];
-      if (file === 0) {
-        yield element('hyperlink', { ref, location });
-        continue;
-      }
-      id += 1;
-      yield element('hyperlink', { ref, 'r:id': `rId${id}`, location });
+      if (file > 0) id += 1;
+      const related = file === 0 ? '' : ` r:id="rId${id}"`;
+      const location = place < 0 ? '' : ` location="${this.texts[place]}"`;
+      yield `<hyperlink ref="${address(row, column)}"${related}${location}/>`;
     }
   }
 
@@ -173,8 +174,8 @@ class Links {
     for (const [, , file] of this.each()) {
       if (file === 0) continue;
       id += 1;
-      const Type = `${RELATIONSHIPS}/hyperlink`;
-      yield element('Relationship', { Id: `rId${id}`, Type, Target: this.texts[file], TargetMode: 'External' });
+      const type = `Type="${RELATIONSHIPS}/hyperlink" Target="${this.texts[file]}" TargetMode="External"`;
+      yield `<Relationship Id="rId${id}" ${type}/>`;
     }
   }
 
@@ -187,7 +188,7 @@ class Links {
   private numberOf(text: string): number {
     const known = this.known.get(text);
     if (known !== undefined) return known;
-    const number = this.texts.push(text) - 1;
+    const number = this.texts.push(xml(text)) - 1;
     this.known.set(text, number);
     return number;
   }

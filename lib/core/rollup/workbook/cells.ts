@@ -29,9 +29,9 @@ export function cell(
   column: number,
   value: CellValue,
   style: string,
-  more: Partial<Pick<CellLayout, 'formula' | 'link'>> = {},
+  more?: Partial<Pick<CellLayout, 'formula' | 'link'>>,
 ): CellLayout {
-  return { column, value, style, ...more };
+  return more ? { column, value, style, ...more } : { column, value, style };
 }
 
 /** Cells of one style from `left` to `right`, the first with the value. */
@@ -86,7 +86,7 @@ export function listSheet<Entry>(
   const cellsOf = (entry: Entry, index: number): CellLayout[] =>
     columns.map(({ value, style = 'text', styleOf, link }, c) => {
       const target = link?.(entry);
-      return cell(c + 1, value(entry, index), styleOf?.(entry) ?? style, target ? { link: target } : {});
+      return cell(c + 1, value(entry, index), styleOf?.(entry) ?? style, target ? { link: target } : undefined);
     });
   function* rows(): Generator<RowLayout> {
     yield { row: 1, height: 26, cells: [cell(1, title, 'title')] };

@@ -27,31 +27,30 @@ export function matrixSheet(rollUp: RollUp, marks: UnitMarks, setting: Setting):
   function* unitRows(): Generator<RowLayout> {
     for (const [i, unit] of rollUp.units.entries()) {
       const row = TOP + i;
+      const inRow = MARKS.map(() => 0);
       const letters = places.map((_, p): CellLayout => {
         const found = marks.at(i, p);
         if (!found) return cell(FIRST + p, null, 'off');
-        const link = inside(FACT_SHEET, `A${LIST_TOP + found.fact}`);
-        return cell(FIRST + p, LETTERS[found.mark], 'letter', linked ? { link } : {});
+        const mark = MARKS.indexOf(found.mark);
+        inRow[mark] = (inRow[mark] ?? 0) + 1;
+        inColumns[p * MARKS.length + mark] = (inColumns[p * MARKS.length + mark] ?? 0) + 1;
+        const link = linked ? { link: inside(FACT_SHEET, `A${LIST_TOP + found.fact}`) } : undefined;
+        return cell(FIRST + p, LETTERS[found.mark], 'letter', link);
       });
-      const counts = MARKS.map((mark, m) => {
+      const range = `$${columnName(FIRST)}${row}:$${columnName(lastPlace)}${row}`;
+      const counts = inRow.map((count, m) => {
         const column = lastPlace + 1 + m;
-        const range = `$${columnName(FIRST)}${row}:$${columnName(lastPlace)}${row}`;
-        const value = letters.filter((each) => each.value === LETTERS[mark]).length;
-        return cell(column, value, 'count', { formula: `COUNTIF(${range},${columnName(column)}$${HEAD + 1})` });
+        return cell(column, count, 'count', { formula: `COUNTIF(${range},${columnName(column)}$${HEAD + 1})` });
       });
       const lead = [cell(1, i + 1, 'count'), cell(2, unit.code, 'line'), cell(3, unit.name, 'line')];
-      for (const { column, value } of letters) tally(column, value);
       yield { row, height: 15.75, cells: [...lead, ...letters, ...counts] };
     }
     yield* sumRows();
   }
 
-  const columnCounts = new Map<string, number>();
-  const tally = (column: number, value: CellLayout['value']): void => {
-    const key = `${column} ${value}`;
-    columnCounts.set(key, (columnCounts.get(key) ?? 0) + 1);
-  };
-  const countIn = (column: number, mark: Mark) => columnCounts.get(`${column} ${LETTERS[mark]}`) ?? 0;
+  /** How often each mark stands in each column, column by column. */
+  const inColumns = new Uint32Array(places.length * MARKS.length);
+  const countIn = (column: number, mark: Mark) => inColumns[(column - FIRST) * MARKS.length + MARKS.indexOf(mark)] ?? 0;
   const range = (column: number) => `${columnName(column)}$${TOP}:${columnName(column)}$${bottom}`;
 
   /** Under the units: how many met, how many have a judged figure, how many should have one. */
@@ -97,7 +96,7 @@ export function matrixSheet(rollUp: RollUp, marks: UnitMarks, setting: Setting):
     ],
     rows: {
       *[Symbol.iterator]() {
-        columnCounts.clear();
+        inColumns.fill(0);
         yield* headRows(rollUp, places, horizon, setting);
         yield* unitRows();
       },

@@ -1,8 +1,8 @@
 /** The workbook people open: a page to sign, the pillars, units × indicators, and every list behind them. */
 import type { Language } from '../../findings/language.ts';
-import { fitRows } from '../../layout/fit-rows.ts';
+import { rowFitter } from '../../layout/fit-rows.ts';
 import { periodWords } from '../../layout/period-words.ts';
-import type { RowLayout, WorkbookLayout } from '../../layout/workbook-layout.ts';
+import type { RowLayout } from '../../layout/workbook-layout.ts';
 import type { RollUp } from '../roll-up.ts';
 import { type Setting, say } from './cells.ts';
 import { factSheet } from './fact-sheet.ts';
@@ -64,28 +64,9 @@ export function rollUpWorkbook(
 /** Gives rows without a height one that shows their text, row by row as they are written. */
 function fittedSheet(sheet: StreamedSheet, styles: Styles): StreamedSheet {
   const { rows, ...rest } = sheet;
-  const base: Omit<WorkbookLayout, 'sheets'> = {
-    styles: styles.all,
-    names: [],
-    custom: {},
-    properties: { title: '', subject: '', keywords: '', creator: '', description: '', date: '' },
-  };
   function* fitted(): Generator<RowLayout> {
-    for (const batch of batches(rows)) {
-      const [done] = fitRows({ ...base, sheets: [{ ...rest, rows: batch }] }).sheets;
-      yield* done?.rows ?? [];
-    }
+    const fitting = rowFitter(sheet, styles.all);
+    for (const row of rows) yield fitting(row);
   }
   return { ...rest, rows: { [Symbol.iterator]: fitted } };
-}
-
-function* batches(rows: Iterable<RowLayout>): Generator<RowLayout[]> {
-  let batch: RowLayout[] = [];
-  for (const row of rows) {
-    batch.push(row);
-    if (batch.length < 500) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }
