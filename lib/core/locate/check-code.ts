@@ -47,10 +47,11 @@ export function printedCheckCode(book: Book): string {
   return typeof value === 'string' ? value.trim().toUpperCase() : '';
 }
 
+const NAME = cellName('bia', 'checkCode').toLowerCase();
+
 /** Where the code is printed: the cell the template named for it; null in a form of the unit's own. */
 export function checkCodeCell(book: Book): CellRef | null {
-  const wanted = cellName('bia', 'checkCode').toLowerCase();
-  const name = book.names.find((each) => each.name.toLowerCase() === wanted);
+  const name = book.names.find((each) => each.name.length === NAME.length && each.name.toLowerCase() === NAME);
   const cut = name?.refersTo.lastIndexOf('!') ?? -1;
   if (!name || cut < 0) return null;
   const sheet = name.refersTo

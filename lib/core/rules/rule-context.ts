@@ -1,5 +1,6 @@
 /** What the rules look at, made once from a submission and what is known about it. */
 import type { Book } from '../book/book.ts';
+import { remember } from '../book/remember.ts';
 import { assignedRows } from '../catalogue/assignment.ts';
 import type { Catalogue, Indicator, Unit } from '../catalogue/catalogue.ts';
 import { indicatorsById } from '../catalogue/indicators-by-id.ts';
@@ -72,7 +73,7 @@ function passagesOf(submission: Submission, indicators: ReadonlyMap<string, Indi
   const byAddress = new Map<string, Passage[]>();
   const add = (text: string, at: CellRef | null, indicator: Indicator | null) => {
     if (at === null || !/\S/.test(text)) return;
-    const clean = text.normalize('NFC').replace(/\u00a0/g, ' ');
+    const clean = composed(text);
     const known = byAddress.get(at.address);
     if (known?.some((each) => each.text === clean && each.at.sheet === at.sheet)) return;
     const passage = { text: clean, at, indicator };
@@ -94,6 +95,9 @@ function passagesOf(submission: Submission, indicators: ReadonlyMap<string, Indi
   for (const { subject, at } of submission.documents) add(subject, at, null);
   return passages;
 }
+
+/** The same evidence and the same sentences stand in row after row. */
+const composed = remember((text) => text.normalize('NFC').replace(/\u00a0/g, ' '));
 
 /** Whether words stand beside the digits. */
 function saysMore(figure: Figure | null): figure is Figure {

@@ -1,3 +1,4 @@
+import { remember } from '../../book/remember.ts';
 import { within } from '../../book/text.ts';
 import { notice, type Rule } from '../rule.ts';
 
@@ -5,8 +6,12 @@ import { notice, type Rule } from '../rule.ts';
 const WITHOUT_NUMBER =
   /(?<!\p{L})(?:công văn|kế hoạch|quyết định|chỉ thị|tờ trình|thông báo|báo cáo|nghị quyết)\s+số\s*:?\s*(?=\p{L}{2,}\s|\/)/giu;
 
-/** Without it there is no such citation; few texts have it. */
-const NUMBER_WORD = /số/iu;
+const citedWithoutNumber = remember((text): readonly string[] =>
+  Array.from(text.matchAll(WITHOUT_NUMBER), (match) => {
+    const words = /^[^;\n]{1,80}/u.exec(text.slice(match.index))?.[0] ?? match[0];
+    return words.replace(/\s+/g, ' ').trim();
+  }),
+);
 
 /** Report of Mỹ Hào, 2023: “Công văn số Triển khai …” has no number, “Công văn số 987/UBND-VHTT về việc …” no date. */
 export const documentIncomplete: Rule = {
@@ -21,11 +26,9 @@ export const documentIncomplete: Rule = {
       if (missing.length > 0 && cited !== '') yield notice(at, { document: within(cited, 160), missing });
     }
     for (const { text, at } of passages) {
-      if (!NUMBER_WORD.test(text) || listed.has(`${at.sheet}!${at.address}`)) continue;
-      for (const match of text.matchAll(WITHOUT_NUMBER)) {
-        const document = (/^[^;\n]{1,80}/u.exec(text.slice(match.index))?.[0] ?? match[0]).replace(/\s+/g, ' ').trim();
-        yield notice(at, { document, missing: ['number'] });
-      }
+      const cited = citedWithoutNumber(text);
+      if (cited.length === 0 || listed.has(`${at.sheet}!${at.address}`)) continue;
+      for (const document of cited) yield notice(at, { document, missing: ['number'] });
     }
   },
 };

@@ -6,7 +6,7 @@ import type { Submission } from '../../locate/submission.ts';
  * workbooks for that period, or a form of another catalogue, whose rows mean other things.
  */
 export function lastBefore(now: Submission, earlier: readonly Submission[]): Submission | null {
-  const day = lastDay(now);
+  const day = earlier.length === 0 ? null : lastDay(now);
   if (now.unit === null || day === null) return null;
   const before = earlier.flatMap((each) => {
     const to = each.unit === now.unit ? lastDay(each) : null;

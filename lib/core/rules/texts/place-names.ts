@@ -1,6 +1,6 @@
 /** Names of units that have no business in another unit's report, and how a text says them. */
-import type { Catalogue, Unit } from '../../catalogue/catalogue.ts';
-import { bareName, lower, placeRegister } from '../place-register.ts';
+import type { Unit } from '../../catalogue/catalogue.ts';
+import { bareName, lower, type PlaceRegister } from '../place-register.ts';
 
 export interface ForeignName {
   readonly unit: Unit;
@@ -27,8 +27,7 @@ const ELSE =
  * districts and communes; bare names only of siblings, and only where they can be told from words, people and the unit's
  * own places. A name not given is not said; one that is given is to be looked for (`sayings`).
  */
-export function foreignNames(text: string, catalogue: Catalogue, unit: Unit, day: string | null): ForeignName[] {
-  const register = placeRegister(catalogue, day);
+export function foreignNames(text: string, register: PlaceRegister, unit: Unit): ForeignName[] {
   const may = register.maySay(text);
   if (may.length === 0) return [];
   const { related, own } = register.relatedTo(unit);

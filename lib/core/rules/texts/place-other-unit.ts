@@ -1,3 +1,4 @@
+import { placeRegister } from '../place-register.ts';
 import { notice, type Rule } from '../rule.ts';
 import { foreignNames, sayings } from './place-names.ts';
 import { quoted } from './quoted.ts';
@@ -13,9 +14,12 @@ export const placeOtherUnit: Rule = {
   *check({ unit, catalogue, passages, reportDay }) {
     // A department writes about every place of the province.
     if (!unit || (unit.kind !== 'huyen' && unit.kind !== 'xa')) return;
+    const register = placeRegister(catalogue, reportDay);
     for (const { text, at } of passages) {
+      const names = foreignNames(text, register, unit);
+      if (names.length === 0) continue;
       const known = new Set<string>();
-      for (const name of foreignNames(text, catalogue, unit, reportDay)) {
+      for (const name of names) {
         const [first] = sayings(text, name);
         if (!first || known.has(name.unit.code)) continue;
         known.add(name.unit.code);
