@@ -1,7 +1,7 @@
 /** The one shape of a rule of a filled sheet, and what a rule may look at. */
 import { parseAddress } from '../book/address.ts';
 import type { Book, Cell } from '../book/book.ts';
-import { cellAt, sheetNamed } from '../book/grid.ts';
+import { cellAt } from '../book/grid.ts';
 import type { AssignedRow } from '../catalogue/assignment.ts';
 import type { Catalogue, Indicator, Unit } from '../catalogue/catalogue.ts';
 import type { Period } from '../catalogue/period.ts';
@@ -79,9 +79,9 @@ export function isPercentage(indicator: Indicator): boolean {
   return indicator.measure === 'ratio' || (indicator.measure === 'share' && indicator.unit.startsWith('%'));
 }
 
-/** The cell of the workbook that something was read from. */
+/** The cell of the workbook that something was read from; its sheet is named as it is there. */
 export function cellOf(book: Book, at: CellRef): Cell | undefined {
-  const sheet = sheetNamed(book, at.sheet);
+  const sheet = book.sheets.find(({ name }) => name === at.sheet);
   const place = parseAddress(at.address);
   return sheet && place ? cellAt(sheet, place.row, place.column) : undefined;
 }

@@ -1,3 +1,4 @@
+import { indicatorsById } from '../../catalogue/indicators-by-id.ts';
 import type { Noticed, Rule, RuleContext } from '../rule.ts';
 import { statedAs } from './percent-rules.ts';
 
@@ -7,10 +8,11 @@ export const percentNotVerifiable: Rule = {
   severity: 'info',
   certainty: 'computed',
   *check(context: RuleContext): Iterable<Noticed> {
-    const shares = new Set(context.catalogue.indicators.filter((each) => each.measure === 'share').map(({ id }) => id));
+    const indicators = indicatorsById(context.catalogue);
     for (const noticed of statedAs(context, ({ verdict }) => verdict === 'not-verifiable')) {
       // A share comes from one source and is reported alone by its nature; a zero denominator has its own rule.
-      if (!shares.has(String(noticed.facts.indicator)) && noticed.facts.denominator !== '0') yield noticed;
+      const share = indicators.get(String(noticed.facts.indicator))?.measure === 'share';
+      if (!share && noticed.facts.denominator !== '0') yield noticed;
     }
   },
 };
