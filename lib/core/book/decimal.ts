@@ -40,13 +40,15 @@ export class Decimal {
 
   /** @throws RangeError for what is no finite decimal number */
   constructor(value: Numeric | Big) {
-    if (typeof value === 'string' && PRINTED.test(value)) this.digits = value;
-    else if (typeof value === 'number' && Number.isSafeInteger(value)) this.digits = String(value);
-    else if (value instanceof Decimal) {
+    if (value instanceof Decimal) {
       this.digits = value.digits;
       this.made = value.made;
-    } else {
-      const big = typeof value === 'object' ? value : exact(value);
+      return;
+    }
+    const text = typeof value === 'object' ? null : String(value);
+    if (text !== null && PRINTED.test(text)) this.digits = text;
+    else {
+      const big = typeof value === 'object' ? value : exact(String(value));
       if (big.c[0] === 0) this.digits = '0';
       else this.made = big;
     }
@@ -202,10 +204,9 @@ function decimal(value: Numeric): Decimal {
   return value instanceof Decimal ? value : new Decimal(value);
 }
 
-function exact(value: number | string): Big {
+function exact(text: string): Big {
   try {
-    if (typeof value === 'number') return new Exact(value);
-    if (!ABSURD.test(value)) return new Exact(value.replace(/^\+(?=[\d.])/, ''));
+    if (!ABSURD.test(text)) return new Exact(text.replace(/^\+(?=[\d.])/, ''));
   } catch {}
-  throw new RangeError(`no decimal number: ${value}`);
+  throw new RangeError(`no decimal number: ${text}`);
 }
