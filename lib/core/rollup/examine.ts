@@ -23,7 +23,7 @@ export interface ExaminedHead {
   readonly sizes: Readonly<Record<Part, number>>;
 }
 
-export const PARTS = ['facts', 'assessments', 'planAssessments', 'tasks', 'remarks', 'submission', 'findings'] as const;
+export const PARTS = ['facts', 'assessments', 'planAssessments', 'tasks', 'remarks', 'findings'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Examiner {
@@ -88,7 +88,6 @@ function written(
     planAssessments: reduced?.planAssessments.length ?? 0,
     tasks: reduced?.tasks.length ?? 0,
     remarks: reduced?.remarks.length ?? 0,
-    submission: reduced ? 1 : 0,
     findings: findings.length,
   };
   const lines: Record<Part, string> = {
@@ -97,7 +96,6 @@ function written(
     planAssessments: text.planAssessments.write(reduced?.planAssessments ?? []),
     tasks: text.tasks.write(reduced?.tasks ?? []),
     remarks: JSON.stringify(reduced?.remarks ?? []),
-    submission: JSON.stringify(reduced ? [reduced.submission] : []),
     findings: JSON.stringify(findings),
   };
   return [JSON.stringify({ ...head, sizes }), ...PARTS.map((part) => lines[part])].join('\n');

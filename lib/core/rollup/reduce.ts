@@ -17,8 +17,6 @@ export interface Reduced {
   readonly planAssessments: readonly PlanAssessment[];
   readonly tasks: readonly TaskState[];
   readonly remarks: readonly Remark[];
-  /** The submission without what the above already holds. */
-  readonly submission: Submission;
 }
 
 /** @param findings every finding of the workbook; figures that an error points at are withheld */
@@ -39,6 +37,5 @@ export function reduce(
     remarks: submission.narrative
       .filter((item) => item.section !== 'results')
       .map((item) => ({ ...item, unit: unit.code, file: submission.file })),
-    submission: { ...submission, observations: [], tasks: [], narrative: [], findings: [] },
   };
 }

@@ -6,7 +6,7 @@ import type { Decimal } from '../book/decimal.ts';
 import type { Catalogue, Task, Tier, Unit } from '../catalogue/catalogue.ts';
 import type { Period } from '../catalogue/period.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { CellRef, NarrativeItem, ObservationState, Submission, TaskProgress } from '../locate/submission.ts';
+import type { CellRef, NarrativeItem, ObservationState, TaskProgress } from '../locate/submission.ts';
 import type { Rows } from './rows.ts';
 
 export type SubmissionState =
@@ -161,8 +161,8 @@ export interface RollUp {
   readonly period: Period;
   readonly units: readonly Unit[];
   readonly records: readonly SubmissionRecord[];
-  /** The workbooks that count, without their observations: those are the facts. */
-  readonly submissions: Rows<Submission>;
+  /** How many workbooks count. */
+  readonly workbooks: number;
   readonly facts: Rows<Fact>;
   readonly assessments: Rows<Assessment>;
   readonly totals: readonly Total[];

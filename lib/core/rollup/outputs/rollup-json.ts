@@ -7,7 +7,7 @@ import { wordRecordReason } from '../words/record-reason.ts';
 import { plainFigure } from './plain-figure.ts';
 
 /** Characters of a piece: entries are written many at a time. */
-const PIECE = 1 << 16;
+const PIECE = 1 << 14;
 
 /**
  * The document in pieces, to be written one after the other: a province of thousands of units need not stand in memory

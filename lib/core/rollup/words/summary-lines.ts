@@ -18,7 +18,7 @@ const STATES: readonly SubmissionState[] = [
 
 /** @param out folder the outputs were written to */
 export function summaryLines(rollUp: RollUp, language: Language, out: string): string[] {
-  const { records, units, submissions, totals, findings } = rollUp;
+  const { records, units, workbooks, totals, findings } = rollUp;
   const states = STATES.flatMap((state) => {
     const count = records.filter((record) => record.state === state).length;
     return count === 0 ? [] : [`${SUBMISSION_STATE_WORDS[state][language].toLowerCase()} ${count}`];
@@ -29,13 +29,13 @@ export function summaryLines(rollUp: RollUp, language: Language, out: string): s
   const book = `${out.replace(/[\\/]+$/, '')}/rollup.xlsx`;
   return language === 'vi'
     ? [
-        `Đã tổng hợp ${submissions.length}/${units.length} đơn vị kỳ ${rollUp.period.id} (${states.join(', ')}).`,
+        `Đã tổng hợp ${workbooks}/${units.length} đơn vị kỳ ${rollUp.period.id} (${states.join(', ')}).`,
         ...filesLine(withFiles, language),
         `${valued}/${totals.length} dòng chỉ tiêu theo cấp có kết quả; ${error} lỗi, ${warning} cảnh báo, ${info} lưu ý.`,
         `Mở ${book} để xem; số liệu cho máy ở facts.csv, totals.csv, submissions.csv, findings.csv, rollup.json cùng thư mục.`,
       ]
     : [
-        `Merged ${submissions.length} of ${units.length} units for ${rollUp.period.id} (${states.join(', ')}).`,
+        `Merged ${workbooks} of ${units.length} units for ${rollUp.period.id} (${states.join(', ')}).`,
         ...filesLine(withFiles, language),
         `${valued} of ${totals.length} totals have a value; ${error} error(s), ${warning} warning(s), ${info} note(s).`,
         `Open ${book}; for machines: facts.csv, totals.csv, submissions.csv, findings.csv, rollup.json beside it.`,

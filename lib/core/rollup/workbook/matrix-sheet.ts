@@ -160,7 +160,7 @@ function pillarSpans(
 function headRows(rollUp: RollUp, places: readonly MatrixPlace[], horizon: number, setting: Setting): RowLayout[] {
   const heading = (vi: string, en: string) => say(setting, vi, en);
   const lead = [heading('STT', 'No'), heading('Mã', 'Code'), heading('Đơn vị', 'Unit')];
-  const counted = rollUp.submissions.length;
+  const counted = rollUp.workbooks;
   const subtitle = heading(
     `So với mục tiêu ${horizon} – ${counted}/${rollUp.units.length} đơn vị đã gửi báo cáo được tính`,
     `Against the targets of ${horizon} – ${counted} of ${rollUp.units.length} units reported`,

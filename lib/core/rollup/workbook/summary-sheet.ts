@@ -38,7 +38,7 @@ export function summarySheet(rollUp: RollUp, survey: Survey, setting: Setting): 
 function head(page: Page, rollUp: RollUp, setting: Setting): void {
   const { catalogue, period } = rollUp;
   const words = (vi: string, en: string) => say(setting, vi, en);
-  const counted = rollUp.submissions.length;
+  const counted = rollUp.workbooks;
   const total = rollUp.units.length;
   const of = rollUp.units.find((unit) => unit.code === catalogue.planOf)?.name ?? 'toàn tỉnh';
   page.wide(catalogue.issuer.toUpperCase(), 'issuer', 20);
