@@ -10,12 +10,14 @@ import type { Engine } from '../core/audit/stale/engine.ts';
 import type { Book } from '../core/book/book.ts';
 import type { Language } from '../core/book/language.ts';
 import { BUILTIN_IDS, builtinCatalogue } from '../core/catalogue/builtin.ts';
+import { withRegister } from '../core/catalogue/load-units.ts';
 import { findingsCsv } from '../core/findings/csv.ts';
 import type { Finding } from '../core/findings/finding.ts';
 import { orderFindings } from '../core/findings/order.ts';
 import { findingsJson } from '../core/findings/record.ts';
 import { unreadableFile } from '../core/findings/unreadable.ts';
 import { wordFinding } from '../core/findings/wording.ts';
+import { ofTwoUnits, ownerOf } from '../core/locate/whose/owner.ts';
 import { auditPack } from '../xlsx/audit/audit-pack.ts';
 import { loadEngine } from '../xlsx/audit/engine.ts';
 import { formulaMapSheets } from '../xlsx/audit/formula-maps.ts';
@@ -24,6 +26,7 @@ import { readBook } from '../xlsx/read/read-book.ts';
 import { UnreadableFileError } from '../xlsx/read/unreadable.ts';
 import { writeWorkbook } from '../xlsx/write/write-workbook.ts';
 import { catalogueFrom, unitsFromFile } from './catalogue-source.ts';
+import { otherUnitsPrevious } from './earlier-submissions.ts';
 import { EXIT, FailedError, type Io, UsageError } from './io.ts';
 import { choiceOption, languageOption } from './language-option.ts';
 import { writeInto } from './output.ts';
@@ -76,10 +79,17 @@ export async function run(args: string[], io: Io): Promise<number> {
 /** What to do with one file: everything that is the same for all files is loaded once. */
 async function auditor(asked: Asked, io: Io): Promise<(file: string, index: number) => Promise<readonly Finding[]>> {
   const template = await givenBook(asked.template, asked.language);
-  const previous = await givenBook(asked.previous, asked.language);
+  const earlier = await givenBook(asked.previous, asked.language);
   const given = asked.catalogue === undefined ? [] : [catalogueFrom(asked.catalogue, asked.language)];
   const catalogues = [...given, ...BUILTIN_IDS.flatMap((id) => builtinCatalogue(id) ?? [])];
   const units = asked.units === undefined ? [] : unitsFromFile(asked.units, asked.language);
+  const registers = catalogues.map((each) => ({ ...each, units: withRegister(each.units, units) }));
+  const owner = earlier && ownerOf(earlier, registers);
+  const previousFor = (book: Book, file: string): Book | undefined => {
+    if (!owner || !ofTwoUnits(ownerOf(book, registers), owner)) return earlier;
+    io.err(`${otherUnitsPrevious(asked.previous ?? '', owner.name, file, asked.language)}\n`);
+    return undefined;
+  };
   const engine = await startEngine(asked.language, io);
   return async (file, index) => {
     let book: Book;
@@ -91,6 +101,7 @@ async function auditor(asked: Asked, io: Io): Promise<(file: string, index: numb
     }
     try {
       const audited = auditedBook(book);
+      const previous = previousFor(book, file);
       const known = template ? { template } : templateOptions(book, catalogues, units);
       const options = { file, ...known, ...(previous ? { previous } : {}), ...(engine ? { engine } : {}) };
       const found = auditOf(audited, options);

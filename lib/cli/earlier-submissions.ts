@@ -70,3 +70,10 @@ export function notCompared(files: readonly string[], language: Language): strin
     ? `--previous: không có sổ kỳ trước của cùng đơn vị để so cho ${names}.`
     : `--previous: no earlier workbook of the same unit for ${names}.`;
 }
+
+/** The earlier workbook is another unit's: nothing was held against it. */
+export function otherUnitsPrevious(previous: string, owner: string, file: string, language: Language): string {
+  return language === 'vi'
+    ? `--previous ${previous}: là sổ của ${owner}, không cùng đơn vị nên không so với ${file}.`
+    : `--previous ${previous}: it is a workbook of ${owner}, another unit; ${file} was not compared with it.`;
+}

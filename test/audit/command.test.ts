@@ -99,6 +99,43 @@ test('the pack: findings linked to their cells, a comparison, a map of formulas;
   expect([letter(3), letter(4)]).toEqual(['A', 'A']);
 });
 
+describe('--previous asks whose the earlier workbook is', () => {
+  const file = async (name: string, unit: string | null, formula: string) => {
+    const custom = unit === null ? {} : { catalogue: 'hung-yen-571', unit };
+    const path = join(folder, name);
+    writeFileSync(path, await writeWorkbook({ ...totals(['SUM(B1:B3)', 6], [formula, 6]), custom }));
+    return path;
+  };
+  const changed = (out: string) =>
+    (JSON.parse(out) as Record<string, unknown>[]).filter(({ rule }) => rule === 'audit.changed-since-previous').length;
+
+  test.each<[string, string | null, string | null, number, RegExp]>([
+    ['the same unit: compared', '328', '328', 1, /^$/],
+    [
+      'another unit: not compared, and said',
+      '328',
+      '323',
+      0,
+      /sổ của Thành phố Hưng Yên, không cùng đơn vị.*now\.xlsx/,
+    ],
+    ['the earlier one does not say: compared', '328', null, 1, /^$/],
+    ['this one does not say: compared', null, '328', 1, /^$/],
+    ['neither says', null, null, 1, /^$/],
+  ])('%s', async (_, now, before, count, said) => {
+    const files = [await file('now.xlsx', now, 'SUM(C1:C3)'), await file('before.xlsx', before, 'SUM(C1:C2)')];
+    const [audited = '', previous = ''] = files;
+    const { out, err } = await tonghop(audited, '--previous', previous, '--format', 'json');
+    expect(changed(out)).toBe(count);
+    expect(err.trim()).toMatch(said);
+  });
+
+  test('in English', async () => {
+    const [now, before] = [await file('now.xlsx', '328', 'SUM(C1:C3)'), await file('before.xlsx', '323', 'SUM(C1:C2)')];
+    const { err } = await tonghop(now, '--previous', before, '--lang', 'en');
+    expect(err).toMatch(/a workbook of Thành phố Hưng Yên, another unit; .*now\.xlsx was not compared with it/);
+  });
+});
+
 test.each([[[]], [['x.xlsx', '--format', 'xml']], [['x.xlsx', '--lang', 'de']]])('wrong usage: %j', async (args) => {
   await expect(tonghop(...args)).rejects.toThrow(UsageError);
 });
