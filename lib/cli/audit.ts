@@ -182,7 +182,7 @@ function askedFor(args: string[]): Asked {
   };
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
   const language = languageOption(values.lang);
-  const format = choiceOption('format', values.format, ['text', 'json', 'csv']);
+  const format = choiceOption('format', values.format, ['text', 'json', 'csv'], language);
   if (positionals.length === 0) {
     throw new UsageError(
       language === 'vi' ? 'Chưa nói soát tệp hoặc thư mục nào.' : 'No file or folder to audit was given.',

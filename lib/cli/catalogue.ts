@@ -1,6 +1,4 @@
 /** `tonghop catalogue check|export`: a catalogue looked over, or written out for people and machines. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { unassigned } from '../core/catalogue/assignment.ts';
 import { BUILTIN_IDS } from '../core/catalogue/builtin.ts';
@@ -10,8 +8,9 @@ import { catalogueBook } from '../core/layout/catalogue-book.ts';
 import { differencesTable } from '../core/rollup/differences-table.ts';
 import { writeWorkbook } from '../xlsx/write/write-workbook.ts';
 import { catalogueFrom, loadCatalogueFrom, wordMistakes } from './catalogue-source.ts';
-import { EXIT, FailedError, type Io, UsageError } from './io.ts';
+import { EXIT, type Io, UsageError } from './io.ts';
 import { choiceOption, languageOption } from './language-option.ts';
+import { writeInto } from './output.ts';
 
 export async function run(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -20,19 +19,28 @@ export async function run(args: string[], io: Io): Promise<number> {
     options: { format: { type: 'string' }, out: { type: 'string' }, lang: { type: 'string' } },
   });
   const [what, source, ...more] = positionals;
-  if (more.length > 0) throw new UsageError(`Thừa "${more.join(' ')}".`);
   const language = languageOption(values.lang);
+  if (more.length > 0) {
+    const said = more.join(' ');
+    throw new UsageError(language === 'vi' ? `Thừa "${said}".` : `"${said}" is one too many.`);
+  }
   if (what === 'check') return check(source, language, io);
-  if (what !== 'export') throw new UsageError('Cần "catalogue check" hoặc "catalogue export".');
+  if (what !== 'export') {
+    throw new UsageError(
+      language === 'vi'
+        ? 'Cần "catalogue check" hoặc "catalogue export".'
+        : 'Either "catalogue check" or "catalogue export" is needed.',
+    );
+  }
   const catalogue = catalogueFrom(source, language);
-  if (choiceOption('format', values.format, ['json', 'xlsx']) === 'json') {
+  if (choiceOption('format', values.format, ['json', 'xlsx'], language) === 'json') {
     const json = `${JSON.stringify(catalogueJson(catalogue), null, 2)}\n`;
     if (values.out === undefined) io.out(json);
-    else write(values.out, `${catalogue.id}.json`, json, io);
+    else io.out(`${writeInto(values.out, `${catalogue.id}.json`, json, language)}\n`);
     return EXIT.ok;
   }
   const bytes = await writeWorkbook(catalogueBook(catalogue, differencesTable(catalogue)));
-  write(values.out ?? '.', `${catalogue.id}.xlsx`, bytes, io);
+  io.out(`${writeInto(values.out ?? '.', `${catalogue.id}.xlsx`, bytes, language)}\n`);
   return EXIT.ok;
 }
 
@@ -74,15 +82,4 @@ function summary(catalogue: Catalogue, language: 'vi' | 'en'): string {
   const [indicators, t, tasks, programmes, units] = counts;
   return `${catalogue.id} ${catalogue.version}: không có lỗi. ${indicators} chỉ tiêu (${perPillar.join(', ')}), ${t} mục tiêu, ${tasks} nhiệm vụ, ${programmes} chương trình, ${units} đơn vị.
   Chỉ tiêu văn bản không ghi đơn vị thực hiện: ${nobody.join(', ') || 'không có'}`;
-}
-
-function write(folder: string, name: string, content: string | Uint8Array, io: Io): void {
-  const file = join(folder, name);
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, content);
-  } catch (error) {
-    throw new FailedError(`Không ghi được ${file}: ${(error as Error).message}`);
-  }
-  io.out(`${file}\n`);
 }

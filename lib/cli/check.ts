@@ -108,7 +108,7 @@ function printed(files: readonly string[], findings: readonly Finding[], { forma
 function askedFor(args: string[]): Asked {
   const { values, positionals } = parsed(args);
   const language = languageOption(values.lang);
-  const format = choiceOption('format', values.format, ['text', 'json', 'csv']);
+  const format = choiceOption('format', values.format, ['text', 'json', 'csv'], language);
   if (positionals.length === 0) {
     throw new UsageError(
       language === 'vi' ? 'Chưa nói kiểm tra tệp hoặc thư mục nào.' : 'No file or folder to check was given.',

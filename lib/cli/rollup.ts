@@ -55,7 +55,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   }
   const { out } = values;
   if (!out) throw new UsageError(say('Cần --out: thư mục để ghi kết quả.', 'Missing --out: the folder to write to.'));
-  const style = choiceOption('csv', values.csv, ['plain', 'vi']);
+  const style = choiceOption('csv', values.csv, ['plain', 'vi'], language);
   const threads = threadsOption(values.workers, language);
   const settings = { catalogue: values.catalogue, units: values.units, period: values.period, language };
   const asked = mergeInput(settings, new Map());

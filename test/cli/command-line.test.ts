@@ -48,6 +48,27 @@ test.each<[string, string[], number, string]>([
     2,
     '--format nhận text, json, csv; không nhận "pdf".',
   ],
+  ...(
+    [
+      ['check', 'format', 'text, json, csv'],
+      ['audit', 'format', 'text, json, csv'],
+      ['catalogue export', 'format', 'json, xlsx'],
+      ['rollup --out x --period 2023-Q1', 'csv', 'plain, vi'],
+    ] as const
+  ).map(([command, option, allowed]): [string, string[], number, string] => [
+    `the same of ${command} in English`,
+    [...command.split(' '), ...(command.startsWith('catalogue') ? [] : [SAMPLE]), `--${option}`, 'pdf', '--lang', 'en'],
+    2,
+    `--${option} takes ${allowed}, not "pdf".`,
+  ]),
+  ['half a command', ['catalogue', 'xoa', '--lang', 'en'], 2, 'Either "catalogue check" or "catalogue export"'],
+  ['too much', ['catalogue', 'check', 'a', 'b', '--lang', 'en'], 2, '"b" is one too many.'],
+  [
+    'a catalogue that cannot be written',
+    ['catalogue', 'export', '--out', 'package.json/x', '--lang', 'en'],
+    3,
+    'Cannot write package.json/x/hung-yen-571.json. Check',
+  ],
   ['no roll-up period', ['rollup', SAMPLE, '--out', 'x', '--lang', 'en'], 2, 'Missing --period'],
   [
     'an unknown roll-up period',
@@ -59,6 +80,16 @@ test.each<[string, string[], number, string]>([
   const said = await say(...args);
   expect(said.first?.slice(0, begins.length)).toBe(begins);
   expect([said.code, said.out]).toEqual([code, '']);
+});
+
+test('a language there is not is told in both that there are', async () => {
+  const said: string[] = [];
+  const io = { out: () => undefined, err: (text: string) => void said.push(text), tty: false };
+  await tonghop(['check', SAMPLE, '--lang', 'fr'], io);
+  expect(said.join('').split('\n').slice(0, 2)).toEqual([
+    '--lang nhận "vi" hoặc "en", không nhận "fr".',
+    '--lang takes "vi" or "en", not "fr".',
+  ]);
 });
 
 describe('files behind paths', () => {
