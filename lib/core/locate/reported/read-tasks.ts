@@ -69,14 +69,15 @@ export function readTasks(
       const status = statusOfWords(wordsOf(cell(row, 'taskStatus')));
       const said = oneLine(wordsOf(cell(row, 'taskStatus')));
       const day = dayAt(book, cell(row, 'doneOn'));
-      if (day !== '' && !isDate(day)) report('text.not-a-day', 'warning', { typed: day });
+      const isDay = day !== '' && isDate(day);
+      if (day !== '' && !isDay) report('text.not-a-day', 'warning', { typed: day });
       const progress: TaskProgress = {
         task: no,
         status,
         text: [status === null ? said : '', textAt(book, cell(row, 'progress'))]
           .filter((text) => text !== '')
           .join('; '),
-        date: isDate(day) ? day : '',
+        date: isDay ? day : '',
         at,
       };
       const before = tasks.get(no);

@@ -26,21 +26,23 @@ export interface KeyRow {
   readonly keys: ReadonlyMap<number, string>;
 }
 
-/** A row that says so, or that holds at least four of the block's column keys and no other block's mark. */
+/** A row that says so, or that holds at least three of the block's column keys and no other block's mark. */
 export function keyRowOf(sheet: Sheet, block: Exclude<Block, 'cover'>): KeyRow | null {
-  for (const { row, cells, mark } of keyRowsIn(sheet)) {
-    if (mark && wordsOf(mark) !== KEY_MARK + block) continue;
+  for (const { row, cells, mark, fields } of keyRowsIn(sheet)) {
+    if (mark ? wordsOf(mark) !== KEY_MARK + block : fields < LEAST_KEYS) continue;
     const keys = new Map(
       cells.flatMap((cell) => (FIELDS[block].includes(wordsOf(cell)) ? [[cell.column, wordsOf(cell)] as const] : [])),
     );
     const others = cells.filter((cell) => cell !== mark && wordsOf(cell) !== '' && !keys.has(cell.column));
     if (mark) return { row, markColumn: mark.column, keys };
     const own = ownKeys(block, new Set(keys.values()));
-    if (own && keys.size >= 3 && others.length === 0) return { row, markColumn: null, keys };
+    if (own && keys.size >= LEAST_KEYS && others.length === 0) return { row, markColumn: null, keys };
   }
   return null;
 }
 
+/** Fewer column keys are words like others, unless a mark stands beside them. */
+const LEAST_KEYS = 3;
 /** With the spaces that may have crept in around it. */
 const LONGEST_KEY = 100;
 /** Letters that no key has, whatever is cleaned off it: most words of a form have one near their beginning. */
@@ -52,6 +54,8 @@ interface KeyedRow {
   readonly cells: readonly Cell[];
   /** The cell that says which kind of table it is the key row of. */
   readonly mark: Cell | undefined;
+  /** How many column keys it has, of any kind of table. */
+  readonly fields: number;
 }
 
 const known = new WeakMap<Sheet, readonly KeyedRow[]>();
@@ -63,7 +67,8 @@ export function keyRowsIn(sheet: Sheet): readonly KeyedRow[] {
     const keyed = [...new Set(sheet.cells.filter(isKeyLike).map(({ row }) => row))].sort((a, b) => a - b);
     rows = keyed.map((row) => {
       const cells = rowAt(sheet, row);
-      return { row, cells, mark: cells.find((cell) => wordsOf(cell).startsWith(KEY_MARK)) };
+      const mark = cells.find((cell) => wordsOf(cell).startsWith(KEY_MARK));
+      return { row, cells, mark, fields: cells.filter((cell) => ALL_FIELDS.has(wordsOf(cell))).length };
     });
     known.set(sheet, rows);
   }

@@ -49,8 +49,14 @@ export class KnownTables implements TableMemory {
       denied = new Map();
       this.#denied.set(so, denied);
     }
-    const before = denied.get(sheet.name);
-    const found = sheet.cells.some((cell, i) => cell.value !== before?.[i]?.value && so(wordsOf(cell)));
+    const before = denied.get(sheet.name) ?? [];
+    let at = 0;
+    const found = sheet.cells.some((cell) => {
+      while (isBefore(before[at], cell)) at += 1;
+      const there = before[at];
+      const stoodThere = there?.row === cell.row && there.column === cell.column && there.value === cell.value;
+      return !stoodThere && so(wordsOf(cell));
+    });
     if (!found) denied.set(sheet.name, sheet.cells);
     return found;
   }
@@ -78,6 +84,10 @@ export class KnownTables implements TableMemory {
     this.#known.set(sheet, found);
     return found;
   }
+}
+
+function isBefore(one: Cell | undefined, other: Cell): boolean {
+  return one !== undefined && (one.row < other.row || (one.row === other.row && one.column < other.column));
 }
 
 /** Whether a sheet has the key row of any table; the cover has one of its own, which is no table. */
