@@ -43,7 +43,7 @@ export function readIndicators(
       findings.push(about(block, 'locate.hidden-sheet', 'warning', { rows: tied.tied.length }));
     }
   }
-  for (const other of others) {
+  for (const other of others()) {
     const rows = other.rows.filter((row) => hasEntries(other, row) && namedRow(other, row, names)).length;
     if (rows > 0)
       findings.push(about(other, 'locate.other-table', 'warning', { rows, read: blocks[0]?.sheet.name ?? '' }));

@@ -15,17 +15,23 @@ import { fieldsOf, type HeadingRows, headingAt, headingsIn } from './heading-row
 import { RECOGNISED_BY } from './headings.ts';
 import { type KeyRow, keyColumnOf, keyRowOf } from './key-row.ts';
 
-/**
- * The tables of a kind that are read: keyed ones if there are any, else those known by their headings. `others` are
- * tables without keys beside keyed ones.
- */
+export interface FoundBlocks {
+  readonly blocks: FoundBlock[];
+  /** Tables without keys beside keyed ones. Looked for only when asked: it means reading every other sheet for headings. */
+  readonly others: () => FoundBlock[];
+  readonly findings: FoundAt[];
+}
+
+const NONE = () => [];
+
+/** The tables of a kind that are read: keyed ones if there are any, else those known by their headings. */
 export function findBlocks(
   book: Book,
   block: Exclude<Block, 'cover'>,
   { isKey, isName }: RowMarks,
   names: CellNames,
   tables: TableMemory | null,
-): { blocks: FoundBlock[]; others: FoundBlock[]; findings: FoundAt[] } {
+): FoundBlocks {
   const findings: FoundAt[] = [];
   const keyed = book.sheets.flatMap((sheet) => {
     const known = tables?.recall(sheet)?.block;
@@ -34,27 +40,21 @@ export function findBlocks(
     return keys ? [keyedBlock(sheet, block, keys, { isKey, isName }, names, findings)] : [];
   });
   if (keyed.length > 0) {
-    const rest = book.sheets.filter(
-      (sheet) => sheet.visibility === 'visible' && !keyed.some((one) => one.sheet === sheet),
-    );
-    return {
-      blocks: keyed,
-      // Looked for only when asked: it means reading every other sheet for headings.
-      get others() {
-        // Without one name of the form's rows it is a table of something else.
-        return rest
-          .filter((sheet) => tables?.some(sheet, isName) ?? sheet.cells.some((cell) => isName(wordsOf(cell))))
-          .flatMap((sheet) => headedBlocks(sheet, block, { isKey, isName }, []));
-      },
-      findings,
-    };
+    // Without one name of the form's rows it is a table of something else.
+    const isOther = (sheet: Sheet) =>
+      sheet.visibility === 'visible' &&
+      !keyed.some((one) => one.sheet === sheet) &&
+      (tables?.some(sheet, isName) ?? sheet.cells.some((cell) => isName(wordsOf(cell))));
+    const others = () =>
+      book.sheets.filter(isOther).flatMap((sheet) => headedBlocks(sheet, block, { isKey, isName }, []));
+    return { blocks: keyed, others, findings };
   }
   const headed = (visible: boolean) =>
     book.sheets
       .filter((sheet) => (sheet.visibility === 'visible') === visible)
       .flatMap((sheet) => headedBlocks(sheet, block, { isKey, isName }, findings));
   const visible = headed(true);
-  return { blocks: visible.length > 0 ? visible : headed(false), others: [], findings };
+  return { blocks: visible.length > 0 ? visible : headed(false), others: NONE, findings };
 }
 
 function keyedBlock(

@@ -42,10 +42,10 @@ export function identify(
     return read;
   };
   const findings: FoundAt[] = [];
-  const unit = unitOf(unitsOf(catalogues), carried, cover, titles, known.unit, findings);
+  const { unit, unitName } = unitOf(unitsOf(catalogues), carried, cover, titles, known.unit, findings);
   const period = periodOf(carried, cover, titles, blocks, known.period, findings);
   const sentOn = sentOnOf(book, cover, findings);
-  return { ...unit, period, template: templateOf(book, tables, carried), sentOn, findings };
+  return { unit, unitName, period, template: templateOf(book, tables, carried), sentOn, findings };
 }
 
 function templateOf(book: Book, tables: TableMemory | null, { values }: Carried): TemplateMark | null {
