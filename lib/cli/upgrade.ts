@@ -114,7 +114,7 @@ async function upgradeFile(file: string, asked: Asked): Promise<Done> {
       output,
       line:
         language === 'vi'
-          ? `${file} → ${join(out, output)}: chuyển ${counts[0]} ô, không chuyển được ${counts[1]} ô (xem trang NangCap).`
+          ? `${file} → ${join(out, output)}: chuyển ${counts[0]} ô, không chuyển được ${counts[1]} ô (xem trang tính NangCap).`
           : `${file} → ${join(out, output)}: ${counts[0]} cells carried, ${counts[1]} not carried (see sheet NangCap).`,
     };
   } catch (error) {

@@ -79,7 +79,7 @@ test('a clean workbook ends in 0, only unreadable ones in 3', async () => {
 test('the report keeps certain, computed and suspected apart', async () => {
   const { out } = await tonghop(folder, '--template', join(folder, 'a-right.xlsx'));
   expect(out).toMatch(/a-right\.xlsx: không thấy gì phải sửa/);
-  expect(out).toMatch(/CHẮC CHẮN[\s\S]*Trang Bieu[\s\S]*Công thức bị gõ đè\. Ô C4/);
+  expect(out).toMatch(/CHẮC CHẮN[\s\S]*Trang tính Bieu[\s\S]*Công thức bị gõ đè\. Ô C4/);
 });
 
 test('the pack: findings linked to their cells, a comparison, a map of formulas; the same bytes on every run', async () => {

@@ -17,8 +17,8 @@ export const words: CheckWords = {
     'Việc kiểm tra không sửa gì trong sổ và không gửi gì ra khỏi máy.',
   ],
   scope: 'Phạm vi',
-  thisSheet: 'Trang đang mở',
-  allSheets: 'Mọi trang',
+  thisSheet: 'Trang tính đang mở',
+  allSheets: 'Mọi trang tính',
   search: 'Tìm trong danh sách',
   severity: {
     error: (count) => `${count} lỗi`,
@@ -30,7 +30,7 @@ export const words: CheckWords = {
   show: (severity) => `Hiện ${severity}`,
   findings: 'Những chỗ cần xem',
   clean: 'Không có gì phải sửa. Sang phần “Ký gửi” để lấy mã kiểm tra.',
-  cleanSheet: 'Trang này không có gì phải sửa.',
+  cleanSheet: 'Trang tính này không có gì phải sửa.',
   nothingMatches: 'Không có mục nào khớp với bộ lọc.',
   follows: (count) => `kéo theo ${count} mục khác`,
   followsFrom: 'Kéo theo',
@@ -77,15 +77,15 @@ export const words: CheckWords = {
   notTonghop:
     'Sổ này không phải biểu mẫu đã phát. Số liệu và công thức đọc được từ các bảng trong sổ vẫn được kiểm tra.',
   arrived: {
-    hidden: (sheet) => `Trang “${sheet}” đang ẩn. Hãy bỏ ẩn trang rồi bấm lại.`,
-    gone: (sheet) => `Không còn trang “${sheet}”. Hãy kiểm tra lại.`,
+    hidden: (sheet) => `Trang tính “${sheet}” đang ẩn. Hãy bỏ ẩn trang tính rồi bấm lại.`,
+    gone: (sheet) => `Không còn trang tính “${sheet}”. Hãy kiểm tra lại.`,
     elsewhere: (place) => `Excel chưa đến được ${place}. Hãy bấm lại.`,
   },
   wrote: {
     done: (place) => `Đã sửa ô ${place}. Có thể hoàn tác ở đây.`,
     undone: (place) => `Đã trả ô ${place} về như cũ.`,
     changed: (place) => `Ô ${place} vừa thay đổi nên chưa sửa. Hãy kiểm tra lại.`,
-    locked: (place) => `Ô ${place} đang khóa. Muốn sửa, hãy bỏ bảo vệ trang (Xem lại → Bỏ bảo vệ trang tính).`,
+    locked: (place) => `Ô ${place} đang khóa. Muốn sửa, hãy bỏ bảo vệ trang tính (Xem lại → Bỏ bảo vệ trang tính).`,
     gone: (place) => `Không tìm thấy ô ${place}. Hãy kiểm tra lại.`,
   },
   marked: (count, skipped) =>
@@ -93,10 +93,10 @@ export const words: CheckWords = {
   unmarked: 'Đã bỏ tô màu, các ô trở lại như trước.',
   failures: {
     editing: 'Một ô đang được gõ dở. Bấm Enter trong ô đó rồi thử lại.',
-    protected: 'Excel không cho sửa vì trang đang được bảo vệ.',
+    protected: 'Excel không cho sửa vì trang tính đang được bảo vệ.',
     'too-large': 'Sổ quá lớn để Excel chuyển một lần. Hãy dùng lệnh “tonghop check” trên máy tính.',
     'too-old': 'Phiên bản Excel này chưa có chức năng cần dùng. Hãy dùng lệnh “tonghop check”.',
-    gone: 'Trang hoặc ô không còn nữa. Hãy kiểm tra lại.',
+    gone: 'Trang tính hoặc ô không còn nữa. Hãy kiểm tra lại.',
     'not-loaded':
       'Chưa tải được chương trình kiểm tra từ máy chủ. Xem lại kết nối mạng rồi bấm Thử lại: ngăn sẽ mở lại từ đầu, sổ vẫn nguyên.',
     unknown: 'Excel báo lỗi. Hãy thử lại; nếu vẫn vậy, gửi dòng dưới đây cho người hỗ trợ.',

@@ -9,14 +9,14 @@ const WORDS = {
   vi: {
     clean: 'không thấy gì phải sửa',
     whole: 'Cả sổ',
-    sheet: 'Trang',
+    sheet: 'Trang tính',
     more: (count: number) => `và ${count} chỗ như vậy nữa`,
     certainty: {
       certain: 'CHẮC CHẮN (so với biểu mẫu)',
       computed: 'TÍNH ĐƯỢC (sự việc trong sổ)',
       heuristic: 'NGHI NGỜ (so với các ô bên cạnh)',
     },
-    severity: { error: 'lỗi', warning: 'cảnh báo', info: 'để biết' },
+    severity: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
     files: (count: number) => `${count} tệp`,
   },
   en: {
@@ -29,7 +29,7 @@ const WORDS = {
       computed: 'COMPUTED (facts of the workbook)',
       heuristic: 'SUSPECTED (against neighbours)',
     },
-    severity: { error: 'error', warning: 'warning', info: 'for reading' },
+    severity: { error: 'error', warning: 'warning', info: 'note' },
     files: (count: number) => `${count} files`,
   },
 } as const;

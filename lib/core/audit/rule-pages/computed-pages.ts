@@ -49,7 +49,7 @@ export const COMPUTED_PAGES: readonly RulePage[] = [
   page(
     'error-value',
     [
-      'Ô hiện lỗi do chính công thức của nó, không phải lỗi lây từ ô khác; nhiều ô cùng lỗi thì nói một lần cho cả trang.',
+      'Ô hiện lỗi do chính công thức của nó, không phải lỗi lây từ ô khác; nhiều ô cùng lỗi thì nói một lần cho cả trang tính.',
       'A cell shows an error of its own making; many cells with one error are told once for the sheet.',
     ],
     ['#VALUE! vì cộng chữ với số.', '#VALUE! from adding words.'],
@@ -88,7 +88,7 @@ export const COMPUTED_PAGES: readonly RulePage[] = [
   page(
     'not-a-number-in-range',
     [
-      'Chữ xen giữa vùng số được cộng; nói một lần cho cả trang.',
+      'Chữ xen giữa vùng số được cộng; nói một lần cho cả trang tính.',
       'Words among figures that are added up; told once for the sheet.',
     ],
     ['“chưa có” trong cột số.', '“n/a” in a column of figures.'],
@@ -111,9 +111,9 @@ export const COMPUTED_PAGES: readonly RulePage[] = [
   ),
   page(
     'hidden-sheet-in-total',
-    ['Tổng lấy số từ trang ẩn.', 'A total reads a hidden sheet.'],
+    ['Tổng lấy số từ trang tính ẩn.', 'A total reads a hidden sheet.'],
     ['SUM(Nhap!B2:B9) với Nhap bị ẩn.', 'SUM(Draft!B2:B9), Draft hidden.'],
-    ['Trang phụ do biểu mẫu ẩn sẵn.', 'A helper sheet the template hides.'],
+    ['Trang tính phụ do biểu mẫu ẩn sẵn.', 'A helper sheet the template hides.'],
   ),
   page(
     'circular-reference',

@@ -47,7 +47,7 @@ export const TEMPLATE_PAGES: readonly RulePage[] = [
     'formula-in-input',
     ['Ô để nhập số liệu lại có công thức.', 'An input holds a formula.'],
     ['=Sheet2!B5 trong ô tử số.', '=Sheet2!B5 in a numerator.'],
-    ['Cộng tại chỗ như =12+30 chỉ được nêu để biết.', 'Sums on the spot such as =12+30 are only mentioned.'],
+    ['Cộng tại chỗ như =12+30 chỉ là lưu ý.', 'Sums on the spot such as =12+30 are only a note.'],
   ),
   page(
     'inserted-row-without-formula',
@@ -75,32 +75,32 @@ export const TEMPLATE_PAGES: readonly RulePage[] = [
   ),
   page(
     'sheet-removed',
-    ['Trang của biểu mẫu không còn.', 'A sheet of the template is missing.'],
-    ['Chỉ gửi lại một trang.', 'Only one sheet was sent.'],
+    ['Trang tính của biểu mẫu không còn.', 'A sheet of the template is missing.'],
+    ['Chỉ gửi lại một trang tính.', 'Only one sheet was sent.'],
     ['Đơn vị được phép chỉ gửi một phần.', 'The unit may send a part only.'],
   ),
   page(
     'sheet-renamed',
-    ['Trang của biểu mẫu mang tên khác.', 'A sheet of the template has another name.'],
+    ['Trang tính của biểu mẫu mang tên khác.', 'A sheet of the template has another name.'],
     ['ChiTieu đổi thành Sheet1.', 'ChiTieu is now Sheet1.'],
-    ['Một trang khác chép lại phần lớn nội dung.', 'Another sheet repeats most of its words.'],
+    ['Một trang tính khác chép lại phần lớn nội dung.', 'Another sheet repeats most of its words.'],
   ),
   page(
     'sheet-hidden',
-    ['Trang hiện trong biểu mẫu nay bị ẩn.', 'A sheet visible in the template is hidden.'],
-    ['Ẩn trang ThuyetMinh.', 'ThuyetMinh is hidden.'],
+    ['Trang tính hiện trong biểu mẫu nay bị ẩn.', 'A sheet visible in the template is hidden.'],
+    ['Ẩn trang tính ThuyetMinh.', 'ThuyetMinh is hidden.'],
     ['Ẩn cho gọn khi in.', 'Hidden for printing.'],
   ),
   page(
     'protection-removed',
-    ['Trang được khóa trong biểu mẫu nay đã bỏ khóa.', 'A protected sheet is no longer protected.'],
+    ['Trang tính được khóa trong biểu mẫu nay đã bỏ khóa.', 'A protected sheet is no longer protected.'],
     ['Bỏ khóa để chỉnh độ rộng cột.', 'Unprotected to widen a column.'],
     ['Phần mềm khác không giữ khóa khi lưu.', 'Another program drops protection on saving.'],
   ),
   page(
     'name-removed',
     ['Tên vùng của biểu mẫu bị mất hoặc trỏ tới ô đã xóa.', 'A defined name is gone or points to deleted cells.'],
-    ['Chép trang sang sổ mới.', 'The sheet was copied to a new workbook.'],
+    ['Chép trang tính sang sổ mới.', 'The sheet was copied to a new workbook.'],
     ['Phần mềm khác bỏ tên khi lưu.', 'Another program drops names on saving.'],
   ),
   page(
@@ -128,7 +128,7 @@ export const TEMPLATE_PAGES: readonly RulePage[] = [
       'The issued template cannot be laid out again, so formulas are not compared.',
     ],
     ['Sổ phát hành bằng bản cũ của phần mềm.', 'Issued by an older version of the program.'],
-    ['Chỉ để biết.', 'For information.'],
+    ['Chỉ là lưu ý.', 'A note only.'],
   ),
   page(
     'changed-since-previous',

@@ -54,7 +54,7 @@ export function attention(page: Page, rollUp: RollUp, { withheld }: Survey, sett
     const more = lines.length - LONGEST;
     const where = `${SUBMISSION_SHEET}, ${FACT_SHEET}`;
     page.wide(
-      say(setting, `… và ${more} việc khác: xem trang ${where}.`, `… and ${more} more: see ${where}.`),
+      say(setting, `… và ${more} việc khác: xem trang tính ${where}.`, `… and ${more} more: see ${where}.`),
       'legend',
       18,
     );

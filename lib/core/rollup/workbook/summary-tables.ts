@@ -146,7 +146,7 @@ export function reportedTable(page: Page, rollUp: RollUp, survey: Survey, settin
   page.wide(
     say(
       setting,
-      `Số liệu từng đơn vị, kèm tệp và ô: trang ${FACT_SHEET}. Đơn vị chưa gửi không được coi là 0.`,
+      `Số liệu từng đơn vị, kèm tệp và ô: trang tính ${FACT_SHEET}. Đơn vị chưa gửi không được coi là 0.`,
       `Every figure with its file and cell: sheet ${FACT_SHEET}. A unit that has not reported is not taken for zero.`,
     ),
     'legend',

@@ -46,25 +46,27 @@ export const certain: Wordings = {
   'audit.row-removed': {
     title: 'Thiếu dòng của biểu mẫu',
     message: (f) =>
-      `Trang này thiếu dòng ${said(f, 'row')} của biểu mẫu (“${said(f, 'label')}”), mất ${said(f, 'formulas')} công thức. Thêm lại dòng đó từ biểu mẫu đã phát hành.`,
+      `Trang tính này thiếu dòng ${said(f, 'row')} của biểu mẫu (“${said(f, 'label')}”), mất ${said(f, 'formulas')} công thức. Thêm lại dòng đó từ biểu mẫu đã phát hành.`,
   },
   'audit.sheet-removed': {
-    title: 'Thiếu trang của biểu mẫu',
-    message: (f) => `Sổ thiếu trang “${said(f, 'name')}” của biểu mẫu. Chép lại trang đó từ biểu mẫu đã phát hành.`,
+    title: 'Thiếu trang tính của biểu mẫu',
+    message: (f) =>
+      `Sổ thiếu trang tính “${said(f, 'name')}” của biểu mẫu. Chép lại trang tính đó từ biểu mẫu đã phát hành.`,
   },
   'audit.sheet-renamed': {
-    title: 'Trang bị đổi tên',
-    message: (f) => `Trang “${said(f, 'was')}” của biểu mẫu đã đổi tên thành “${said(f, 'name')}”. Đặt lại tên cũ.`,
+    title: 'Trang tính bị đổi tên',
+    message: (f) =>
+      `Trang tính “${said(f, 'was')}” của biểu mẫu đã đổi tên thành “${said(f, 'name')}”. Đặt lại tên cũ.`,
   },
   'audit.sheet-hidden': {
-    title: 'Trang bị ẩn',
+    title: 'Trang tính bị ẩn',
     message: (f) =>
-      `Trang “${said(f, 'name')}” trong biểu mẫu hiện ra nhưng ở đây bị ẩn. Bỏ ẩn để người đọc thấy số liệu.`,
+      `Trang tính “${said(f, 'name')}” trong biểu mẫu hiện ra nhưng ở đây bị ẩn. Bỏ ẩn để người đọc thấy số liệu.`,
   },
   'audit.protection-removed': {
-    title: 'Trang đã bỏ khóa',
+    title: 'Trang tính đã bỏ khóa',
     message: (f) =>
-      `Trang “${said(f, 'name')}” trong biểu mẫu được khóa nhưng ở đây đã bỏ khóa. Xem kỹ các ô công thức của trang này.`,
+      `Trang tính “${said(f, 'name')}” trong biểu mẫu được khóa nhưng ở đây đã bỏ khóa. Xem kỹ các ô công thức của trang tính này.`,
   },
   'audit.name-removed': {
     title: 'Tên vùng bị mất',

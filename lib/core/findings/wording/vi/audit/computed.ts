@@ -72,9 +72,9 @@ export const computed: Wordings = {
       `${place(f)} cộng cả các ô đang ẩn ${said(f, 'hidden')}, tổng cộng ${said(f, 'hiddenSum')}. Bỏ ẩn để người đọc thấy, hoặc loại các ô đó khỏi tổng.`,
   },
   'audit.hidden-sheet-in-total': {
-    title: 'Tổng lấy số từ trang ẩn',
+    title: 'Tổng lấy số từ trang tính ẩn',
     message: (f) =>
-      `${place(f)} cộng vùng ${said(f, 'covered')} của trang đang ẩn “${said(f, 'on')}”. Bỏ ẩn trang khi kiểm tra.`,
+      `${place(f)} cộng vùng ${said(f, 'covered')} của trang tính đang ẩn “${said(f, 'on')}”. Bỏ ẩn trang tính khi kiểm tra.`,
   },
   'audit.circular-reference': {
     title: 'Tham chiếu vòng',
@@ -89,7 +89,7 @@ export const computed: Wordings = {
   'audit.approximate-lookup': {
     title: 'Dò gần đúng trên bảng chưa sắp xếp',
     message: (f) =>
-      `${place(f)} dò gần đúng trong bảng ${said(f, 'table')} (trang ${said(f, 'tableOn')}) chưa sắp xếp, kết quả ${said(f, 'value')} có thể của dòng khác. Thêm tham số FALSE (hoặc 0) để dò đúng.`,
+      `${place(f)} dò gần đúng trong bảng ${said(f, 'table')} (trang tính ${said(f, 'tableOn')}) chưa sắp xếp, kết quả ${said(f, 'value')} có thể của dòng khác. Thêm tham số FALSE (hoặc 0) để dò đúng.`,
   },
   'audit.lookup-shifted': {
     title: 'Bảng dò lệch',

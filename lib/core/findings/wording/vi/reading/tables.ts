@@ -78,7 +78,7 @@ export const tables: Wordings = {
   'locate.other-table': {
     title: 'Còn bảng chỉ tiêu khác chưa đọc',
     message: (f) =>
-      `Trang tính này cũng có ${said(f, 'rows')} dòng chỉ tiêu có số liệu, nhưng không được lấy vì số liệu được đọc ở trang ${said(f, 'read')}, theo biểu mẫu được phát. Hãy chép số liệu vào biểu mẫu, hoặc xóa trang này nếu là bản nháp.`,
+      `Trang tính này cũng có ${said(f, 'rows')} dòng chỉ tiêu có số liệu, nhưng không được lấy vì số liệu được đọc ở trang tính ${said(f, 'read')}, theo biểu mẫu được phát. Hãy chép số liệu vào biểu mẫu, hoặc xóa trang tính này nếu là bản nháp.`,
   },
   'locate.row-deleted': {
     title: 'Một dòng của biểu mẫu đã bị xóa',
