@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Decimal } from '../../lib/core/book/decimal.ts';
 import {
-  isAsComputed,
+  isPlainlyRight,
   judgeStated,
   type StatedPercentage,
   type Verdict,
@@ -88,30 +88,54 @@ test('the half-up value is never accused, and one unit of its last digit beside 
   );
 });
 
-/** Small parts, so that ties and exact values come up often; signs as in rates of growth. */
-const smallPairs = fc.tuple(
-  fc.integer({ min: -60, max: 60 }),
-  fc.constantFrom(-40, -8, -3, 1, 3, 7, 8, 16, 40, 80),
+/** Small parts, so that ties and exact values come up often; large ones with all the digits of a cell; signs as in rates of growth. */
+const anyPairs = fc.tuple(
+  fc.oneof(fc.integer({ min: -60, max: 60 }), fc.maxSafeInteger()),
+  fc.oneof(fc.constantFrom(-40, -8, -3, 1, 3, 7, 8, 16, 40, 80), fc.integer({ min: 1, max: 1e15 })),
   fc.integer({ min: -12000, max: 12000 }),
   fc.integer({ min: 0, max: 12 }),
 );
 
-test('what multiplying tells is what dividing and rounding tell', () => {
+test('what is plainly right by the numbers of the machine is right exactly', () => {
   fc.assert(
-    fc.property(smallPairs, ([a, b, units, decimals]) => {
+    fc.property(anyPairs, ([a, b, units, decimals]) => {
       const [numerator, denominator] = [new Decimal(a), new Decimal(b)];
       const exact = numerator.times(100).div(denominator);
-      const nearby = [exact.toDecimalPlaces(decimals), exact.truncated(decimals), new Decimal(units).div(100), exact];
-      for (const value of nearby) {
-        const stated = { value, decimals };
-        const { verdict } = judgeStated(stated, numerator, denominator);
-        expect(isAsComputed(stated, numerator, denominator)).toBe(verdict === 'right' || verdict === 'rounded');
+      const least = new Decimal(1).div(new Decimal(10).pow(decimals));
+      const rounded = exact.toDecimalPlaces(decimals);
+      const nearby = [
+        exact.truncated(decimals),
+        rounded.plus(least),
+        rounded.minus(least),
+        new Decimal(units).div(100),
+      ];
+      for (const value of [exact, rounded, new Decimal(exact.toNumber()), ...nearby]) {
+        const { verdict } = judgeStated({ value, decimals }, numerator, denominator);
+        if (isPlainlyRight({ value, decimals }, numerator, denominator))
+          expect(['right', 'rounded']).toContain(verdict);
       }
     }),
   );
 });
 
-test('a bound, and a percentage over nothing, are left to the judgement', () => {
-  expect(isAsComputed(figure('>95%', 'A1'), new Decimal(96), new Decimal(100))).toBe(false);
-  expect(isAsComputed(figure('0%', 'A1'), new Decimal(0), new Decimal(0))).toBe(false);
+test.each<[string, string, string, boolean]>([
+  ['98%', '1204', '1223', true],
+  ['81,1%', '1402', '1729', true],
+  ['100%', '13', '13', true],
+  ['0%', '0', '40', true],
+  ['-2,5%', '-1', '40', true],
+  ['86,8%', '509', '586', false],
+  // A tie is left to the judgement, like a bound and a percentage over nothing.
+  ['13%', '1', '8', false],
+  ['>95%', '96', '100', false],
+  ['0%', '0', '0', false],
+  ['5%', '1', '0', false],
+])('%s of %s/%s is plainly right: %s', (typed, a, b, plainly) => {
+  expect(isPlainlyRight(figure(typed, 'A1'), new Decimal(a), new Decimal(b))).toBe(plainly);
+});
+
+test('what a formula computed is plainly right', () => {
+  const value = new Decimal((1402 / 1729) * 100);
+  const stated = { value, decimals: value.decimalPlaces() };
+  expect(isPlainlyRight(stated, new Decimal(1402), new Decimal(1729))).toBe(true);
 });

@@ -2,7 +2,7 @@
  * A stated percentage against the one recomputed from its numerator and denominator, at its own stated precision:
  * `98%` is judged without decimals, `81,1%` with one. Reports truncate as well as round, and say so rarely.
  */
-import { Decimal } from '../../book/decimal.ts';
+import type { Decimal } from '../../book/decimal.ts';
 import type { Bound } from '../../book/numbers.ts';
 
 /** Stored results of formulas carry binary noise in their last digits; nobody states more decimals than this. */
@@ -33,28 +33,21 @@ export interface Judged {
 const ABOUT = 5;
 
 /**
- * Whether the stated percentage is the computed one rounded half up: the verdict `right` or `rounded` for what is no
- * bound. Told by multiplying, since nearly all are right and a division costs as much as all the rest of a judgement.
+ * True where the numbers of the machine leave no doubt that the stated percentage is the computed one rounded half up:
+ * nearly all are, and dividing exactly costs much more. False says nothing yet: `judgeStated` decides.
  */
-export function isAsComputed(stated: StatedPercentage, numerator: Decimal, denominator: Decimal): boolean {
-  if (stated.bound || denominator.isZero()) return false;
-  const decimals = Math.min(stated.decimals, MOST_DECIMALS);
-  const value = stated.value.toDecimalPlaces(decimals);
-  // Both sides of "stated = 100 × numerator ÷ denominator, at most half a unit of the last digit off", times the denominator.
-  const computed = numerator.times(HUNDRED);
-  const apart = computed.minus(value.times(denominator));
-  const order = apart.abs().cmp((HALF_UNITS[decimals] ?? halfUnit(decimals)).times(denominator.abs()));
-  // A tie goes away from zero: what is stated then lies farther from it than what was computed.
-  return order < 0 || (order === 0 && apart.isNegative() !== computed.isNegative());
+export function isPlainlyRight(stated: StatedPercentage, numerator: Decimal, denominator: Decimal): boolean {
+  if (stated.bound) return false;
+  const scale = 10 ** Math.min(stated.decimals, MOST_DECIMALS);
+  const computed = (numerator.toNumber() * 100 * scale) / denominator.toNumber();
+  const given = stated.value.toNumber() * scale;
+  return isFarFromHalf(computed) && isFarFromHalf(given) && Math.round(computed) === Math.round(given);
 }
 
-const HUNDRED = new Decimal(100);
-
-function halfUnit(decimals: number): Decimal {
-  return new Decimal(`5e${-decimals - 1}`);
+/** Whether five roundings to 53 bits cannot have carried the number over a half; false for what is not finite. */
+function isFarFromHalf(units: number): boolean {
+  return Math.abs(Math.abs(units % 1) - 0.5) > Math.abs(units) * 2 ** -50;
 }
-
-const HALF_UNITS = Array.from({ length: MOST_DECIMALS + 1 }, (_, decimals) => halfUnit(decimals));
 
 export function judgeStated(stated: StatedPercentage, numerator: Decimal | null, denominator: Decimal | null): Judged {
   if (numerator === null || denominator === null || denominator.isZero()) {

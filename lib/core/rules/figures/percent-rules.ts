@@ -3,7 +3,7 @@ import { Decimal } from '../../book/decimal.ts';
 import type { Figure } from '../../locate/submission.ts';
 import { isPercentage, type Noticed, named, notice, type Passage, type Row, type RuleContext } from '../rule.ts';
 import { ratiosIn, type TextRatio } from '../texts/ratios-in-text.ts';
-import { isAsComputed, type Judged, judgedFacts, judgeStated } from './judge-stated.ts';
+import { isPlainlyRight, type Judged, judgedFacts, judgeStated } from './judge-stated.ts';
 
 /** Rows whose stated percentage is judged so, and fractions in texts likewise. */
 export function* statedAs(
@@ -54,7 +54,7 @@ function verdictsOf(context: RuleContext): Verdicts {
   const rows = context.rows.flatMap((row) => {
     const { stated, numerator, denominator } = row.observation;
     if (!stated || !isPercentage(row.indicator) || looksLikeFraction(row)) return [];
-    if (numerator && denominator && isAsComputed(stated, numerator.value, denominator.value)) return [];
+    if (numerator && denominator && isPlainlyRight(stated, numerator.value, denominator.value)) return [];
     return [{ row, stated, judged: judgeStated(stated, numerator?.value ?? null, denominator?.value ?? null) }];
   });
   const texts = context.passages.flatMap((passage) =>
