@@ -1,6 +1,7 @@
 /** A shelf that is a file: what the merge sets aside costs disk, not memory. */
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import type { Shelf } from '../core/rollup/shelf.ts';
+import { gatheringWriter } from './gathering-writer.ts';
 
 /** Texts are gathered to this many bytes before they are written. */
 const GATHERED = 1 << 18;
@@ -28,39 +29,28 @@ export function spoolShelf(file: string): SpoolShelf {
   let begins = new Float64Array(1 << 10);
   let count = 0;
   let size = 0;
-  let written = 0;
-  let waiting: Buffer[] = [];
-
-  const flush = (): void => {
-    const bytes = Buffer.concat(waiting);
-    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at, bytes.length - at, written + at);
-    written += bytes.length;
-    waiting = [];
-  };
+  const writer = gatheringWriter(descriptor, GATHERED);
 
   return {
     put: (text) => {
-      const bytes = Buffer.from(text, 'utf8');
       if (count + 1 >= begins.length) {
         const more = new Float64Array(begins.length * 2);
         more.set(begins);
         begins = more;
       }
-      waiting.push(bytes);
-      size += bytes.length;
+      size += writer.write(text);
       begins[count + 1] = size;
-      if (size - written >= GATHERED) flush();
       count += 1;
       return count - 1;
     },
     take: (number) => {
       const [from, to] = [begins[number], begins[number + 1]];
       if (from === undefined || to === undefined || number >= count) throw new RangeError(`no text ${number}`);
-      if (to > written) flush();
+      if (to > size - writer.waiting()) writer.flush();
       return textAt(descriptor, from, to);
     },
     spooled: () => {
-      flush();
+      writer.flush();
       return { file, begins: begins.slice(0, count + 1) };
     },
     close: () => closeSync(descriptor),

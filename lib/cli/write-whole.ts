@@ -18,11 +18,11 @@ import {
   rmSync,
   statSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Language } from '../core/book/language.ts';
+import { gatheringWriter } from './gathering-writer.ts';
 import { FailedError } from './io.ts';
 import { ensureFolder } from './output.ts';
 
@@ -81,23 +81,17 @@ const GATHERED = 1 << 16;
 /** Writes a file piece by piece down to the disk; between two writes signals and other work are heard. */
 export async function writeFlushed(file: string, content: Content): Promise<void> {
   const descriptor = openSync(file, 'w');
-  let waiting: Uint8Array[] = [];
+  const writer = gatheringWriter(descriptor, 2 * GATHERED);
   let size = 0;
-  const write = (): void => {
-    const bytes = Buffer.concat(waiting);
-    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
-    [waiting, size] = [[], 0];
-  };
   try {
     for await (const piece of content) {
-      const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
-      waiting.push(bytes);
-      size += bytes.length;
+      size += writer.write(piece);
       if (size < GATHERED) continue;
-      write();
+      writer.flush();
       await setImmediate();
+      size = 0;
     }
-    write();
+    writer.flush();
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
