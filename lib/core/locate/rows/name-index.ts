@@ -124,19 +124,22 @@ export class NameIndex {
     if (words.length < 3) return null;
     const digits = digitsOf(words);
     const bag = bagOf(words);
+    const scored: { readonly entry: Entry; readonly score: number }[] = [];
+    let best: (typeof scored)[number] | null = null;
+    for (const entry of this.#entries) {
+      if (group !== null && entry.group !== group) continue;
+      const one = { entry, score: digits === entry.digits ? shared(words.length, bag, entry) : 0 };
+      scored.push(one);
+      if (best === null || one.score > best.score) best = one;
+    }
+    if (best === null || best.score < CUT_SHORT) return null;
+    const base = baseOf(best.entry);
     // The parts of one indicator share its name; they are no rivals of each other.
-    const scores = this.#entries
-      .filter((entry) => group === null || entry.group === group)
-      .map((entry) => ({ entry, score: digits === entry.digits ? shared(words.length, bag, entry) : 0 }))
-      .sort((a, b) => b.score - a.score);
-    const best = scores[0];
-    const others = scores.filter((one) => baseOf(one.entry) !== (best ? baseOf(best.entry) : ''));
-    const next = others[0];
-    if (!best || best.score - (next?.score ?? 0) < LEAD) return null;
+    const others = scored.filter((one) => baseOf(one.entry) !== base);
+    if (best.score - Math.max(0, ...others.map((one) => one.score)) < LEAD) return null;
     if (best.score >= LIKE) return best.entry.key;
     const within = (entry: Entry) => words.every((word) => entry.words.includes(word));
-    const only = within(best.entry) && !others.some((one) => within(one.entry));
-    return only && words.length >= 4 && best.score >= CUT_SHORT ? best.entry.key : null;
+    return words.length >= 4 && within(best.entry) && !others.some((one) => within(one.entry)) ? best.entry.key : null;
   }
 }
 

@@ -79,8 +79,7 @@ export class KnownTables implements TableMemory {
     const before = this.#known.get(sheet);
     if (before !== undefined) return before;
     const pattern = this.#patterns.get(sheet.name)?.find((one) => matches(one, sheet));
-    const { block, tied } = pattern?.table ?? {};
-    const found = pattern && block && tied ? { table: { block: { ...block, sheet }, tied }, pattern } : null;
+    const found = pattern ? { table: { block: { ...pattern.block, sheet }, tied: pattern.tied }, pattern } : null;
     this.#known.set(sheet, found);
     return found;
   }

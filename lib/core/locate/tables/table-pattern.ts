@@ -3,7 +3,7 @@ import type { Cell, CellValue, Sheet } from '../../book/book.ts';
 import { rowsOf } from '../../book/grid.ts';
 import { type Block, INDICATOR_INPUTS, KEY_MARK } from '../../layout/form.ts';
 import { wordsOf } from '../cells/cell-words.ts';
-import type { KnownTable, RowMarks } from './found-block.ts';
+import type { FoundBlock, KnownTable, RowMarks, TiedRows } from './found-block.ts';
 import { fieldsOf } from './heading-rows.ts';
 import { FIELDS_HEADED } from './headings.ts';
 import { keyRowsIn } from './key-row.ts';
@@ -24,7 +24,9 @@ interface Line {
 
 export interface TablePattern {
   readonly id: number;
-  readonly table: KnownTable;
+  /** The table without the sheet of the workbook it was learnt from, which need not be kept. */
+  readonly block: Omit<FoundBlock, 'sheet'>;
+  readonly tied: TiedRows;
   readonly merges: readonly string[];
   readonly lines: readonly Line[];
   /** Columns of entry rows in which every cell belongs to the form. */
@@ -42,7 +44,8 @@ const TIED: readonly Block[] = ['indicators', 'tasks'];
 /** The marks of a table; null when anything about it was odd, or when entries may have had a part in locating it. */
 export function patternOf(table: KnownTable, { isKey, isName }: RowMarks, id: number): TablePattern | null {
   const { block, tied } = table;
-  const { sheet, keyRow, keyColumn, headings, columns } = block;
+  const { sheet, ...withoutSheet } = block;
+  const { keyRow, keyColumn, headings, columns } = withoutSheet;
   const [heading, ...more] = headings;
   const plain = block.doubtful.size === 0 && tied.findings.length === 0 && tied.untied.length === 0;
   if (!plain || !heading || more.length > 0 || keyRow === null || keyColumn === null) return null;
@@ -67,7 +70,10 @@ export function patternOf(table: KnownTable, { isKey, isName }: RowMarks, id: nu
       .get(row)
       ?.some((cell) => told.has(cell.column) && isName(wordsOf(cell)));
   if (fieldsOf(heading).size < FIELDS_HEADED[block.block] && ![...entries].every(isNamed)) return null;
-  const pattern = { id, table, merges: sheet.merges, told, calculated: new Set(calculated.map(([column]) => column)) };
+  const pattern = {
+    ...{ id, block: withoutSheet, tied, merges: sheet.merges, told },
+    calculated: new Set(calculated.map(([column]) => column)),
+  };
   const used = new Set([keyColumn, ...[...columns].flatMap(([field, column]) => (field === 'no' ? [] : [column]))]);
   const isTitle = (row: number, cells: readonly Cell[]) =>
     row > keyRow &&
