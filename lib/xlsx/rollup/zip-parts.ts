@@ -10,6 +10,8 @@ export interface ZipPart {
 
 /** Pieces are gathered to this many bytes before they are packed; meanwhile the next are made. */
 const BATCH = 1 << 18;
+/** What a batch is packed to seldom fills a chunk: the next would wait until this thread has time to take the first. */
+const CHUNK = 1 << 16;
 /** Packing harder takes twice as long and makes the file an eighth smaller. */
 const LEVEL = 3;
 /** 1 January 1980, the earliest day a zip can hold: never the clock. */
@@ -22,9 +24,10 @@ const VERSION = 20;
 /** The bytes of the archive, in order. */
 export async function* zipParts(parts: Iterable<ZipPart>): AsyncGenerator<Uint8Array> {
   const directory: Buffer[] = [];
+  const batches = [Buffer.allocUnsafe(BATCH), Buffer.allocUnsafe(BATCH)] as const;
   let offset = 0;
   for (const part of parts) {
-    const packed = await pack(part.content);
+    const packed = await pack(part.content, batches);
     const name = Buffer.from(part.name, 'utf8');
     const head = fields([[4, 0x04034b50], ...common(packed, name.length)]);
     directory.push(centralEntry(packed, name, offset));
@@ -55,9 +58,9 @@ interface Packed {
   readonly length: number;
 }
 
-async function pack(content: Iterable<string>): Promise<Packed> {
-  // What comes of a batch fits one chunk: another would wait until this thread has time to take the first.
-  const deflate = createDeflateRaw({ level: LEVEL, chunkSize: BATCH });
+/** @param batches two buffers: one is filled while the other is packed */
+async function pack(content: Iterable<string>, batches: readonly [Buffer, Buffer]): Promise<Packed> {
+  const deflate = createDeflateRaw({ level: LEVEL, chunkSize: CHUNK });
   const chunks: Buffer[] = [];
   deflate.on('data', (chunk: Buffer) => chunks.push(chunk));
   const ended = once(deflate, 'end');
@@ -71,8 +74,7 @@ async function pack(content: Iterable<string>): Promise<Packed> {
     await packing;
     packing = new Promise((packed) => deflate.write(bytes, packed));
   };
-  // One is filled while the other is packed.
-  let [batch, other] = [Buffer.allocUnsafeSlow(BATCH), Buffer.allocUnsafeSlow(BATCH)];
+  let [batch, other] = batches;
   let filled = 0;
   const flush = async (): Promise<void> => {
     await write(batch.subarray(0, filled));
