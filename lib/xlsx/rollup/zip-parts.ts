@@ -16,8 +16,8 @@ const CHUNK = 1 << 16;
 const LEVEL = 3;
 /** 1 January 1980, the earliest day a zip can hold: never the clock. */
 const DOS_DATE = 0x21;
-/** Names are UTF-8. */
-const FLAGS = 0x0800;
+/** Names are UTF-8; sums and sizes stand behind each part, since they are known only then. */
+const FLAGS = 0x0808;
 const DEFLATED = 8;
 const VERSION = 20;
 
@@ -27,14 +27,16 @@ export async function* zipParts(parts: Iterable<ZipPart>): AsyncGenerator<Uint8A
   const batches = [Buffer.allocUnsafe(BATCH), Buffer.allocUnsafe(BATCH)] as const;
   let offset = 0;
   for (const part of parts) {
-    const packed = await pack(part.content, batches);
     const name = Buffer.from(part.name, 'utf8');
-    const head = fields([[4, 0x04034b50], ...common(packed, name.length)]);
-    directory.push(centralEntry(packed, name, offset));
+    const packed: Packed = { crc: 0, size: 0, length: 0 };
+    const head = fields([[4, 0x04034b50], ...common({ crc: 0, size: 0, length: 0 }, name.length)]);
     yield head;
     yield name;
-    for (const chunk of packed.chunks) yield chunk;
-    offset += head.length + name.length + packed.size;
+    yield* pack(part.content, batches, packed);
+    const behind = fields([[4, 0x08074b50], ...sums(packed)]);
+    yield behind;
+    directory.push(centralEntry(packed, name, offset));
+    offset += head.length + name.length + packed.size + behind.length;
   }
   const entries = Buffer.concat(directory);
   yield entries;
@@ -51,62 +53,70 @@ export async function* zipParts(parts: Iterable<ZipPart>): AsyncGenerator<Uint8A
 }
 
 interface Packed {
-  readonly chunks: readonly Buffer[];
-  readonly crc: number;
+  crc: number;
   /** Bytes packed and unpacked. */
-  readonly size: number;
-  readonly length: number;
+  size: number;
+  length: number;
 }
 
-/** @param batches two buffers: one is filled while the other is packed */
-async function pack(content: Iterable<string>, batches: readonly [Buffer, Buffer]): Promise<Packed> {
+/**
+ * The bytes of one part, as they come.
+ * @param batches two buffers: one is filled while the other is packed
+ * @param packed told what came of it
+ */
+async function* pack(
+  content: Iterable<string>,
+  batches: readonly [Buffer, Buffer],
+  packed: Packed,
+): AsyncGenerator<Buffer> {
   const deflate = createDeflateRaw({ level: LEVEL, chunkSize: CHUNK });
-  const chunks: Buffer[] = [];
-  deflate.on('data', (chunk: Buffer) => chunks.push(chunk));
+  let chunks: Buffer[] = [];
+  deflate.on('data', (chunk: Buffer) => {
+    chunks.push(chunk);
+    packed.size += chunk.length;
+  });
   const ended = once(deflate, 'end');
-  let crc = 0;
-  let length = 0;
   let packing: Promise<unknown> = Promise.resolve();
   /** Resolves as soon as the batch before is packed. */
   const write = async (bytes: Buffer): Promise<void> => {
-    crc = crc32(bytes, crc);
-    length += bytes.length;
+    packed.crc = crc32(bytes, packed.crc);
+    packed.length += bytes.length;
     await packing;
-    packing = new Promise((packed) => deflate.write(bytes, packed));
+    packing = new Promise((done) => deflate.write(bytes, done));
   };
   let [batch, other] = batches;
   let filled = 0;
-  const flush = async (): Promise<void> => {
+  const flush = async (): Promise<Buffer[]> => {
     await write(batch.subarray(0, filled));
     [batch, other, filled] = [other, batch, 0];
+    const come = chunks;
+    chunks = [];
+    return come;
   };
   for (const piece of content) {
     // No character takes more than three bytes. A text that stays joined of its parts until a batch is full is dear to collect.
     const most = piece.length * 3;
-    if (most > BATCH - filled) await flush();
+    if (most > BATCH - filled) yield* await flush();
     if (most > BATCH) await write(Buffer.from(piece, 'utf8'));
     else filled += batch.write(piece, filled, 'utf8');
   }
-  await flush();
+  yield* await flush();
   await packing;
   deflate.end();
   await ended;
-  return { chunks, crc, length, size: chunks.reduce((size, chunk) => size + chunk.length, 0) };
+  yield* chunks;
 }
 
 /** The fields that local header and directory entry share, from the version on (APPNOTE.TXT, 4.3.7 and 4.3.12). */
-function common({ crc, size, length }: Packed, nameLength: number): [number, number][] {
+function common(packed: Packed, nameLength: number): [number, number][] {
+  return [[2, VERSION], [2, FLAGS], [2, DEFLATED], [2, 0], [2, DOS_DATE], ...sums(packed), [2, nameLength], [2, 0]];
+}
+
+function sums({ crc, size, length }: Packed): [number, number][] {
   return [
-    [2, VERSION],
-    [2, FLAGS],
-    [2, DEFLATED],
-    [2, 0],
-    [2, DOS_DATE],
     [4, crc],
     [4, size],
     [4, length],
-    [2, nameLength],
-    [2, 0],
   ];
 }
 
