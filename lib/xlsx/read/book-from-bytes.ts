@@ -49,6 +49,12 @@ export async function bookFromBytes(bytes: Uint8Array, inflate: Inflate, limits?
   const relations = await relationshipsOf(from, workbookPart);
   const workbook = await readWorkbookPart(from, workbookPart);
 
+  from.prepare([
+    ...relations.flatMap(({ kind, target }) => (kind === 'worksheet' || kind === 'sharedStrings' ? [target] : [])),
+    targetOf(links, 'core-properties'),
+    targetOf(links, 'custom-properties'),
+  ]);
+
   const stylesPart = targetOf(relations, 'styles');
   const styles = (stylesPart && (await walkKnownPart(from, stylesPart, STYLES, KNOWN_STYLES, readStyles))) || [
     plainStyle,

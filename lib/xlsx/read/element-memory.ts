@@ -2,6 +2,7 @@
  * Elements that workbooks of one form have alike, byte for byte, in parts that otherwise differ: validations, merges,
  * columns, defined names. What was read from the first holds for all of them.
  */
+import { LatestFirst } from './latest-first.ts';
 import { defaultLimits } from './limits.ts';
 import { goesOnWith } from './same-bytes.ts';
 import type { XmlScanner } from './xml-scanner.ts';
@@ -19,25 +20,22 @@ interface Kept<Result> {
 }
 
 export class ElementMemory<Result extends object> {
-  private kept: readonly Kept<Result>[] = [];
+  private readonly kept = new LatestFirst<Kept<Result>>(KEPT);
 
   /** What `read` makes of the element just opened, or made of its like; the scanner stands behind the element then. */
-  take(scanner: XmlScanner, read: () => Result): Result {
+  take(scanner: XmlScanner, read: (scanner: XmlScanner) => Result): Result {
     const { bytes, nameStart: start, depth } = scanner;
     // Under other limits the same bytes may be too much.
-    if (scanner.empty || scanner.limits !== defaultLimits) return read();
+    if (scanner.empty || scanner.limits !== defaultLimits) return read(scanner);
     const known = this.kept.find((one) => one.depth === depth && goesOnWith(bytes, start, one.bytes));
     if (known) {
       scanner.passElement(start + known.bytes.length);
-      // The latest stand first, and what was not asked for longest falls out.
-      if (known !== this.kept[0]) this.kept = [known, ...this.kept.filter((one) => one !== known)];
       return known.result;
     }
-    const result = read();
+    const result = read(scanner);
     const isWhole = scanner.depth === depth - 1 && scanner.at - start <= LARGEST;
     // A copy: the bytes themselves would keep the whole part in memory.
-    if (isWhole)
-      this.kept = [{ bytes: bytes.slice(start, scanner.at), depth, result }, ...this.kept.slice(0, KEPT - 1)];
+    if (isWhole) this.kept.add({ bytes: new Uint8Array(bytes.subarray(start, scanner.at)), depth, result });
     return result;
   }
 }

@@ -2,6 +2,7 @@
 import { isUtf8, transcode } from 'node:buffer';
 import { crc32, inflateRawSync } from 'node:zlib';
 import type { Inflate, Wide } from './inflate.ts';
+import { inflateTogether } from './inflate-together.ts';
 
 /** Output is gathered in chunks of this size at most, so a false declared size cannot make us reserve much. */
 const LARGEST_CHUNK = 4 * 1024 * 1024;
@@ -13,6 +14,7 @@ export const nodeInflate: Inflate = {
     const inflated = inflateRawSync(deflated, { maxOutputLength: Math.max(1, size), chunkSize });
     return new Uint8Array(inflated.buffer, inflated.byteOffset, inflated.length);
   },
+  together: inflateTogether,
   crc32: (bytes) => crc32(bytes),
   // The declared type of a Buffer leaves out the methods that `toString` calls.
   wide: (bytes) => (isUtf8(bytes) ? (transcode(bytes, 'utf8', 'utf16le') as unknown as Wide) : null),

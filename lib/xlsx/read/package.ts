@@ -2,7 +2,7 @@
  * The parts of an Office package (ECMA-376 part 2): a zip archive whose entries are named parts. A part is inflated only
  * when it is asked for, its checksum is always verified, and every byte counts against the limits of the whole file.
  */
-import type { Inflate } from './inflate.ts';
+import type { DeflatedPart, Inflate } from './inflate.ts';
 import { defaultLimits, type Limits, overLimit, RATIO_FROM_BYTES, within } from './limits.ts';
 import type { PartMemory } from './part-memory.ts';
 import { leadsOut, partKey } from './part-names.ts';
@@ -16,6 +16,8 @@ const STORED = 0;
 const DEFLATED = 8;
 /** A part that is held as UTF-16 as well takes three times its size for a moment. */
 const LARGEST_WIDE = 4 * 1024 * 1024;
+/** Parts of so many bytes are held at the same time without regret. */
+const MOST_TOGETHER = 2 * 1024 * 1024;
 
 export class Package {
   /** Part names as stored, in the order of the archive. */
@@ -24,13 +26,16 @@ export class Package {
   private readonly bytes: Uint8Array;
   private readonly inflate: Inflate;
   private readonly entries: ReadonlyMap<string, ZipEntry>;
+  /** What was verified before it was asked for. */
+  private readonly ready = new Map<ZipEntry, Uint8Array>();
   private readonly taken = new Set<string>();
   private inflated = 0;
   /** The limits as one text. */
   private told: string | null = null;
 
   constructor(bytes: Uint8Array, inflate: Inflate, limits: Limits) {
-    this.bytes = bytes;
+    // As a plain array even where a Buffer is given, whose parts are slower to cut.
+    this.bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
     this.inflate = inflate;
     this.limits = limits;
     const entries = zipDirectory(bytes, limits);
@@ -74,6 +79,27 @@ export class Package {
     return wide ? new WideTexts(bytes, wide) : null;
   }
 
+  /** Inflates parts that are going to be taken, all at once where that is quicker. */
+  prepare(names: readonly (string | null)[]): void {
+    if (!this.inflate.together) return;
+    const entries: ZipEntry[] = [];
+    const parts: DeflatedPart[] = [];
+    let bytes = 0;
+    for (const name of names) {
+      const entry = name === null ? undefined : this.entries.get(partKey(name));
+      const packed = entry?.method === DEFLATED ? this.packedBytes(entry) : null;
+      if (!entry || !packed) continue;
+      bytes += entry.size;
+      if (bytes > MOST_TOGETHER) return;
+      entries.push(entry);
+      parts.push({ packed, size: entry.size, crc: entry.crc });
+    }
+    const inflated = this.inflate.together(parts);
+    inflated?.forEach((part, index) => {
+      this.ready.set(entries[index] as ZipEntry, part);
+    });
+  }
+
   private enter(name: string): { readonly entry: ZipEntry; readonly packed: Uint8Array } | null {
     const key = partKey(name);
     const entry = this.entries.get(key);
@@ -81,11 +107,14 @@ export class Package {
     if (this.taken.has(key)) throw new UnreadableFileError('cyclic', { part: name });
     this.taken.add(key);
     const packed = this.packedBytes(entry);
+    if (!packed) throw damaged(entry, 'header');
     this.refuseLarge(entry, packed);
     return { entry, packed };
   }
 
   private async verified(entry: ZipEntry, packed: Uint8Array): Promise<Uint8Array> {
+    const ready = this.ready.get(entry);
+    if (ready) return ready;
     const bytes = await this.unpack(entry, packed);
     // The declared size was only a promise until here.
     if (bytes.length !== entry.size) throw damaged(entry, 'size');
@@ -93,12 +122,13 @@ export class Package {
     return bytes;
   }
 
-  private packedBytes(entry: ZipEntry): Uint8Array {
+  /** Null where the archive has something else than the entry at its place. */
+  private packedBytes(entry: ZipEntry): Uint8Array | null {
     const view = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
-    if (view.getUint32(entry.offset, true) !== LOCAL) throw damaged(entry, 'header');
+    if (view.getUint32(entry.offset, true) !== LOCAL) return null;
     const start =
       entry.offset + LOCAL_BYTES + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
-    if (start + entry.packed > this.bytes.length) throw damaged(entry, 'header');
+    if (start + entry.packed > this.bytes.length) return null;
     return this.bytes.subarray(start, start + entry.packed);
   }
 

@@ -2,6 +2,7 @@
  * Parts that workbooks of one program and one form have alike, down to the last packed byte: relationships, styles. What
  * was read from the first holds for all of them, so packed bytes are compared and nothing is inflated or read again.
  */
+import { LatestFirst } from './latest-first.ts';
 import { goesOnWith } from './same-bytes.ts';
 
 /** Forms of a province were saved by a few programs. */
@@ -16,21 +17,18 @@ interface Kept<Result> {
 }
 
 export class PartMemory<Result extends object> {
-  private kept: readonly Kept<Result>[] = [];
+  private readonly kept = new LatestFirst<Kept<Result>>(KEPT);
 
   /** @param told all that the result depends on beside the packed bytes */
   recall(packed: Uint8Array, told: string): Result | null {
     const known = this.kept.find((one) => isPacked(one, packed) && one.told === told);
-    if (!known) return null;
-    // The latest stand first, and what was not asked for longest falls out.
-    if (known !== this.kept[0]) this.kept = [known, ...this.kept.filter((one) => one !== known)];
-    return known.result;
+    return known ? known.result : null;
   }
 
   keep(packed: Uint8Array, told: string, result: Result): void {
     if (packed.length > LARGEST) return;
-    // A copy: the bytes themselves would keep the whole file in memory.
-    this.kept = [{ packed: packed.slice(), told, result }, ...this.kept.slice(0, KEPT - 1)];
+    // A copy, as `slice` of a Buffer would not be: the bytes themselves would keep the whole file in memory.
+    this.kept.add({ packed: new Uint8Array(packed), told, result });
   }
 }
 

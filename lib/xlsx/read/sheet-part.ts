@@ -65,7 +65,7 @@ export function readSheet(scanner: XmlScanner, context: CellContext): SheetConte
         rows.hiddenUnlessListed = scanner.flag(ZERO_HEIGHT) || scanner.number(DEFAULT_HEIGHT, 1) === 0;
         break;
       case COLS:
-        hiddenColumns = KNOWN_COLUMNS.take(scanner, () => readHiddenColumns(scanner));
+        hiddenColumns = KNOWN_COLUMNS.take(scanner, readHiddenColumns);
         break;
       case SHEET_DATA:
         rows.readAll();
@@ -77,11 +77,7 @@ export function readSheet(scanner: XmlScanner, context: CellContext): SheetConte
         filter = scanner.attribute(REF);
         break;
       case MERGES:
-        merges = withRanges(
-          merges,
-          KNOWN_MERGES.take(scanner, () => readMerges(scanner)),
-          scanner,
-        );
+        merges = withRanges(merges, KNOWN_MERGES.take(scanner, readMerges), scanner);
         break;
       case VALIDATIONS:
         validations = withRanges(validations, readValidations(scanner), scanner);

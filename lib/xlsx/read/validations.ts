@@ -26,15 +26,17 @@ const KNOWN = new ElementMemory<readonly Validation[]>();
 
 /** The validations of the `dataValidations` element just opened. */
 export function readValidations(scanner: XmlScanner): readonly Validation[] {
-  return KNOWN.take(scanner, () => {
-    const validations: Validation[] = [];
-    for (const entered = scanner.enter(); scanner.nextChild(entered); ) {
-      if (scanner.name === VALIDATION || scanner.name === EXTENSION_VALIDATION) {
-        pushRange(validations, readValidation(scanner), scanner);
-      }
+  return KNOWN.take(scanner, readEach);
+}
+
+function readEach(scanner: XmlScanner): Validation[] {
+  const validations: Validation[] = [];
+  for (const entered = scanner.enter(); scanner.nextChild(entered); ) {
+    if (scanner.name === VALIDATION || scanner.name === EXTENSION_VALIDATION) {
+      pushRange(validations, readValidation(scanner), scanner);
     }
-    return validations;
-  });
+  }
+  return validations;
 }
 
 /** Those of the `extLst` just opened: `extLst/ext/x14:dataValidations`. */

@@ -46,7 +46,7 @@ export function readWorkbook(scanner: XmlScanner): WorkbookContents {
       for (const list = scanner.enter(); scanner.nextChild(list); ) {
         if (scanner.name === SHEET) sheets.push(readSheetEntry(scanner, sheets.length));
       }
-    } else if (scanner.name === DEFINED_NAMES) names = KNOWN_NAMES.take(scanner, () => readNames(scanner));
+    } else if (scanner.name === DEFINED_NAMES) names = KNOWN_NAMES.take(scanner, readNames);
     else if (scanner.name === EXTERNAL) {
       for (const list = scanner.enter(); scanner.nextChild(list); ) externalReferences.push(scanner.relation() ?? '');
     } else if (scanner.name === CALCULATION) {
