@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
 import type { Catalogue, Unit } from '../../lib/core/catalogue/catalogue.ts';
 import { type Period, parsePeriod } from '../../lib/core/catalogue/period.ts';
+import { finding } from '../../lib/core/findings/finding.ts';
 import { unreadableFile } from '../../lib/core/findings/unreadable.ts';
 import type { Submission } from '../../lib/core/locate/submission.ts';
 import { createCollector } from '../../lib/core/rollup/collector.ts';
@@ -165,6 +166,25 @@ describe('one workbook received twice came in on the first day', () => {
     const record = merge(submissions, { received }).records.find(({ file }) => file === 'b');
     expect(record?.reason?.facts).toEqual({ counts: 'c', first: 'a', day: '2023-03-11' });
     expect(record && wordRecordReason(record, period, 'vi')).toContain('bản sao của a, đã nhận từ ngày 11/03/2023');
+  });
+
+  test('nobody is told that the copy is late: its figures do not count, and the unit was on time', () => {
+    const { submissions, received } = sent(['a A 17', 'b A 25']);
+    const late = {
+      rule: 'submission.late',
+      severity: 'warning',
+      certainty: 'certain',
+      sheet: null,
+      range: null,
+    } as const;
+    const told = submissions.map((each) =>
+      each.file === 'b' ? { ...each, findings: [finding({ ...late, facts: {} }, 'b', '328')] } : each,
+    );
+    const of = (result: RollUp) => [...result.findings].filter(({ unit, file }) => unit === '328' && file);
+    expect(of(merge(told, { received })).map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+      'rollup.duplicate-same-content b',
+    ]);
+    expect(of(merge(told.slice(1), { received })).map(({ rule }) => rule)).toEqual(['submission.late']);
   });
 
   test('any order of the same workbooks gives the same records and figures', () => {

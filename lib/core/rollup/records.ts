@@ -63,13 +63,15 @@ export function notAsked(record: SubmissionRecord): SubmissionRecord {
   return { ...record, state: 'unknown-unit', daysLate: null, reason: { key: 'rollup.unit-not-asked', facts } };
 }
 
+const DUPLICATE = 'rollup.duplicate-';
+
 /** The row of a workbook that another of the same unit stands before. */
 export function duplicate({
   workbook,
   by,
   facts,
 }: NotCounted<{ readonly record: SubmissionRecord }>): SubmissionRecord {
-  return { ...workbook.record, state: 'duplicate', daysLate: null, reason: { key: `rollup.duplicate-${by}`, facts } };
+  return { ...workbook.record, state: 'duplicate', daysLate: null, reason: { key: `${DUPLICATE}${by}`, facts } };
 }
 
 /** What the list of submissions itself gives reason to say; refusals and quarantine have said it already. */
@@ -102,10 +104,16 @@ const SAID_BY: Readonly<Record<string, string>> = {
   'rollup.wrong-period': 'submission.wrong-period',
 };
 
-/** Leaves out what another finding of the same file already says. */
+/**
+ * Leaves out what another finding of the same file already says, and that a file which another stands before is late:
+ * its figures do not count, and the unit may well have been on time.
+ */
 export function withoutRepeats(findings: readonly Finding[]): Finding[] {
   const said = new Set(findings.map(({ rule, file }) => `${rule} ${file}`));
-  return findings.filter(({ rule, file }) => !said.has(`${SAID_BY[rule]} ${file}`));
+  const idle = new Set(findings.filter(({ rule }) => rule.startsWith(DUPLICATE)).map(({ file }) => file));
+  return findings.filter(
+    ({ rule, file }) => !said.has(`${SAID_BY[rule]} ${file}`) && !(rule === 'submission.late' && idle.has(file)),
+  );
 }
 
 /** A finding about a file or a unit as a whole. */
