@@ -18,7 +18,7 @@ export interface ReadingTask {
 }
 
 /** Megabytes a thread may fill before it is ended: a workbook within the reader's limits needs far less. */
-const LIMITS = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 24 };
+const LIMITS = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 16 };
 
 /** Whether this program can run in threads; from its sources, as tests run it, it cannot. */
 export const canThread = !import.meta.url.endsWith('.ts');
