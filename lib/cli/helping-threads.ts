@@ -7,8 +7,8 @@ const LOOK = 100;
 const WORTH = 60;
 /** More cost memory and save little: what is not reading goes on in one thread. */
 const MOST = 2;
-/** So much of a processor may be busy with other programs. */
-const BUSY = 0.3;
+/** So much of a processor may be busy with other programs: with half of one a second thread still saves a seventh, with all of it nothing. */
+const BUSY = 0.5;
 
 /** How the machine is seen; the test has one of its own. */
 export interface Processors {

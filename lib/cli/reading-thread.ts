@@ -1,6 +1,6 @@
 /**
- * Threads that read submissions, and one of them then makes the workbook. This module is bundled into a file of its own, and that file is what a thread runs: so
- * all threads are of the same program as the command itself.
+ * Threads that read submissions, and one of them then makes the workbook. This module is bundled into a file of its own,
+ * and that file is what a thread runs: so all threads are of the same program as the command itself.
  */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { type MergeSettings, mergeInput } from './merge-settings.ts';
