@@ -61,3 +61,18 @@ test('what is full is learnt anew, and long texts are not kept', () => {
   expect(memory.meet('text 4999')).toBeNull();
   expect(memory.meet(large[299] as string)).toBe(large[299]);
 });
+
+test('where it is of no help it is asked ever more seldom, and once it helps, always', () => {
+  const memory = new TextMemory();
+  const asked = (times: number) =>
+    Array.from({ length: times }, () => {
+      let passed = 0;
+      while (!memory.mayHelp()) passed += 1;
+      memory.helped(false);
+      return passed;
+    });
+  expect(asked(7)).toEqual([0, 1, 3, 7, 15, 31, 31]);
+  memory.helped(true);
+  while (!memory.mayHelp());
+  expect([1, 2, 3].map(() => memory.mayHelp())).toEqual([true, true, true]);
+});

@@ -50,6 +50,7 @@ export function readSharedStrings(scanner: XmlScanner, makeWide: () => WideTexts
  */
 function passPlainStrings(scanner: XmlScanner, strings: string[], texts: PartTexts): void {
   const { bytes, limits } = scanner;
+  texts.goOnAt(scanner.at);
   while (strings.length < limits.strings) {
     let at = scanner.at;
     while ((bytes[at] as number) <= SPACE) at += 1;

@@ -11,6 +11,8 @@ const LT = 0x3c;
 /** What is kept, in bytes and in texts; some twenty times what a form has. When it is full, it is learnt anew. */
 const MOST_BYTES = 1 << 18;
 const MOST_TEXTS = 4096;
+/** Workbooks of no form may give way to workbooks of one at any time; at the latest after so many it is tried. */
+const MOST_PASSED = 32;
 /** Longer texts are nobody's label; bytes. */
 const LONGEST = 1024;
 
@@ -30,6 +32,21 @@ export class TextMemory {
   private known = new Map<string, Known>();
   /** The known text last met, be it in the workbook before. */
   private last: Known | null = null;
+  /** How often in a row it was of no help, and for how many parts more nobody is to look here. */
+  private inVain = 0;
+  private toPass = 0;
+
+  /** Whether it is worth looking here for the texts of the next part. */
+  mayHelp(): boolean {
+    if (this.toPass > 0) this.toPass -= 1;
+    return this.toPass === 0;
+  }
+
+  /** To be told of a part with many new texts: where fewer were known, the next parts are not looked up. */
+  helped(some: boolean): void {
+    this.inVain = some ? 0 : this.inVain + 1;
+    this.toPass = Math.min(2 ** this.inVain, MOST_PASSED);
+  }
 
   /** The text between a place and the next `<`, when it is the one expected there; otherwise null. */
   recall(bytes: Uint8Array, start: number): string | null {
