@@ -1,13 +1,7 @@
 import { builtinCatalogue } from '../../lib/core/catalogue/builtin.ts';
 import type { Indicator } from '../../lib/core/catalogue/catalogue.ts';
-import {
-  cellName,
-  type Metadata,
-  metadataLine,
-  parseMetadataLine,
-  rowKey,
-  rowName,
-} from '../../lib/core/layout/form.ts';
+import { cellName, type Metadata, parseMetadataLine, rowKey, rowName } from '../../lib/core/layout/form.ts';
+import { metadataLine } from '../../lib/core/layout/written-form.ts';
 
 const metadata: Metadata = {
   tonghop: '1',

@@ -7,8 +7,9 @@ import type { Assessment } from '../../lib/core/assess/assessment.ts';
 import type { Sheet } from '../../lib/core/book/book.ts';
 import { cellAt, sheetNamed } from '../../lib/core/book/grid.ts';
 import { bookOf } from '../../lib/core/layout/book-of.ts';
-import { rowKey, SHEETS, STATUS_WORDS } from '../../lib/core/layout/form.ts';
+import { rowKey, SHEETS } from '../../lib/core/layout/form.ts';
 import { fillTemplate } from '../../lib/core/layout/layout-template.ts';
+import { STATUS_WORDS } from '../../lib/core/layout/written-form.ts';
 import { locate } from '../../lib/core/locate/locate.ts';
 import { catalogue, issued, unitOf, variedAnswers } from './issued.ts';
 

@@ -59,11 +59,6 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.UTC(year, month, day + days)).toISOString().slice(0, 10);
 }
 
-/** `2023-03-20` → `20/03/2023`, as Vietnamese documents write it. */
-export function vietnameseDate(date: string): string {
-  return date.split('-').reverse().join('/');
-}
-
 function iso(year: number, month: number, day: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

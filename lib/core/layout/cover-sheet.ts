@@ -3,13 +3,14 @@ import type { Unit } from '../catalogue/catalogue.ts';
 import type { Answers } from './answers.ts';
 import { across, areaAddress, cell, keyRow, stored } from './cells.ts';
 import { coverSteps } from './cover-steps.ts';
-import { COVER_FIELDS, type CoverKey, cellName, KEY_MARK, type Metadata, SHEETS } from './form.ts';
+import { type CoverKey, cellName, KEY_MARK, type Metadata, SHEETS } from './form.ts';
 import { dateRule } from './indicator-validations.ts';
 import type { Issue } from './issue.ts';
 import { deadlineWords, officeOf, periodWords, windowWords } from './period-words.ts';
 import { printed } from './printed.ts';
 import type { TemplateStyle } from './template-styles.ts';
 import type { CellLayout, ColumnLayout, NameLayout, RowLayout, SheetLayout } from './workbook-layout.ts';
+import { COVER_FIELDS } from './written-form.ts';
 
 const COLUMNS: readonly ColumnLayout[] = [
   { key: '', width: 12, hidden: true },

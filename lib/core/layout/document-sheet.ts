@@ -1,13 +1,14 @@
 /** Sheet `VanBan`: the documents a unit issued in the period, one keyed row each. */
 import type { Answers } from './answers.ts';
 import { areaAddress, cell, keyRow, stored } from './cells.ts';
-import { DOCUMENT_FIELDS, documentKey, KEY_MARK, SHEETS } from './form.ts';
+import { DOCUMENT_FIELDS, KEY_MARK, SHEETS } from './form.ts';
 import { dateRule } from './indicator-validations.ts';
 import type { Issue } from './issue.ts';
 import { DOCUMENT_TYPE_LIST } from './lists-sheet.ts';
 import { periodWords } from './period-words.ts';
 import { printed } from './printed.ts';
 import type { ColumnLayout, RowLayout, SheetLayout } from './workbook-layout.ts';
+import { documentKey } from './written-form.ts';
 
 /** Rows offered; more answers make more rows. */
 const OFFERED = 20;

@@ -1,6 +1,6 @@
 /**
  * What a template's sheets, columns and keys are called. Writer, locator, audit and pane share this file, so that a
- * cell written under a key is found again under it.
+ * cell written under a key is found again under it; what is only written is in `written-form.ts`.
  *
  * Cells are found again after people have moved them because every input carries four marks: its row's key in a hidden
  * column, its column's key in a hidden row, a defined name, and the row's and column's printed words.
@@ -88,8 +88,6 @@ export const COVER_KEYS = [
   'checkCode',
 ] as const;
 export type CoverKey = (typeof COVER_KEYS)[number];
-/** Columns of the cover's key row. */
-export const COVER_FIELDS = ['label', 'value'] as const;
 
 /** Parts of the narrative, as headed in the form. */
 export const NARRATIVE_SECTIONS = {
@@ -114,20 +112,6 @@ export const TASK_STATUS = {
   running: 'Đang thực hiện',
   'not-started': 'Chưa thực hiện',
   stopped: 'Tạm dừng',
-} as const;
-
-/** Words of a task's role column. */
-export const TASK_ROLE = { lead: 'Chủ trì', joins: 'Phối hợp' } as const;
-
-/** What the status columns of the indicator sheet may show. */
-export const STATUS_WORDS = {
-  met: 'Đạt',
-  'not-met': 'Chưa đạt',
-  'no-data': 'Chưa có số liệu',
-  'not-quantifiable': 'Không lượng hoá được',
-  'no-target': 'Không có mục tiêu',
-  /** The target is the province's and is not shared out among its districts and communes. */
-  'province-target': 'Mục tiêu toàn tỉnh',
 } as const;
 
 const TIER_WORDS: Readonly<Record<string, string>> = { tinh: 'cấp tỉnh', huyen: 'cấp huyện', xa: 'cấp xã' };
@@ -155,16 +139,6 @@ export function taskKey(no: number): string {
   return `NV.${no}`;
 }
 
-/** Row key of the n-th paragraph of a narrative section: `TM.results.1`. */
-export function narrativeKey(section: NarrativeSection, n: number): string {
-  return `TM.${section}.${n}`;
-}
-
-/** Row key of the n-th issued document: `VB.1`. */
-export function documentKey(n: number): string {
-  return `VB.${n}`;
-}
-
 /** Defined name of an input cell: letters, digits and underscores only, since `.` is lost on the way through old formats. */
 export function cellName(key: string, field: string): string {
   return `th_${key.replace(/[^A-Za-z0-9]+/g, '_')}_${field}`;
@@ -183,11 +157,6 @@ export const METADATA_KEYS = [
 ] as const;
 export type MetadataKey = (typeof METADATA_KEYS)[number];
 export type Metadata = Readonly<Record<MetadataKey, string>>;
-
-/** The metadata in one line for the keywords property: `tonghop=1;catalogue=hung-yen-571;…`. */
-export function metadataLine(metadata: Metadata): string {
-  return METADATA_KEYS.map((key) => `${key}=${metadata[key].replace(/[;=]/g, ' ')}`).join(';');
-}
 
 /** Where the value of a key begins. */
 const METADATA_START = new RegExp(`(?:^|[\\s;,])(${METADATA_KEYS.join('|')})=`, 'g');

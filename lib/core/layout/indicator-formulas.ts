@@ -6,7 +6,8 @@
 import { Decimal } from '../book/decimal.ts';
 import type { Indicator, Policy, Target } from '../catalogue/catalogue.ts';
 import type { IndicatorAnswer, Typed } from './answers.ts';
-import { CODES, STATUS_WORDS } from './form.ts';
+import { CODES } from './form.ts';
+import { STATUS_WORDS } from './written-form.ts';
 
 /** A1 addresses of a row's four inputs. */
 export interface InputAddresses {

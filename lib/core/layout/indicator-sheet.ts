@@ -2,7 +2,7 @@
 import { type AssignedRow, assignedRows } from '../catalogue/assignment.ts';
 import type { Answers } from './answers.ts';
 import { across, address, areaAddress, cell } from './cells.ts';
-import { SHEETS, STATUS_WORDS } from './form.ts';
+import { SHEETS } from './form.ts';
 import { at, columnsFor, FIRST_ROW, HEAD_ROWS, LAST_COLUMN } from './indicator-columns.ts';
 import { headingMerges, headingRows } from './indicator-heading.ts';
 import { indicatorRow, inputNames, keyOf } from './indicator-row.ts';
@@ -11,6 +11,7 @@ import type { Issue } from './issue.ts';
 import { printed } from './printed.ts';
 import { FRACTION_FORMAT, VERDICT_LOOKS } from './template-styles.ts';
 import type { ConditionalFormat, NameLayout, RowLayout, SheetLayout } from './workbook-layout.ts';
+import { STATUS_WORDS } from './written-form.ts';
 
 /** The sheet, the names of its inputs, and the area that holds its rows (for counting on the cover). */
 export function indicatorSheet(

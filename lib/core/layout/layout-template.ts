@@ -9,7 +9,7 @@ import { type Contents, coverSheet } from './cover-sheet.ts';
 import { documentSheet } from './document-sheet.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { fitRows } from './fit-rows.ts';
-import { LAYOUT_VERSION, type Metadata, metadataLine, SHEETS, STATUS_WORDS } from './form.ts';
+import { LAYOUT_VERSION, type Metadata, SHEETS } from './form.ts';
 import { INDICATOR_COLUMNS } from './indicator-columns.ts';
 import { indicatorSheet } from './indicator-sheet.ts';
 import type { Issue } from './issue.ts';
@@ -20,6 +20,7 @@ import { periodWords } from './period-words.ts';
 import { TASK_COLUMNS, taskSheet } from './task-sheet.ts';
 import { TEMPLATE_STYLES } from './template-styles.ts';
 import type { SheetLayout, WorkbookLayout } from './workbook-layout.ts';
+import { metadataLine, STATUS_WORDS } from './written-form.ts';
 
 /** A template remembers what it was issued for, so that it can be laid out again with answers in it. */
 export interface TemplateLayout extends WorkbookLayout {

@@ -1,11 +1,12 @@
 /** Sheet `ThuyetMinh`: results, limits, difficulties and proposals in words, one keyed row a paragraph. */
 import type { Answers } from './answers.ts';
 import { across, areaAddress, cell, keyRow, stored } from './cells.ts';
-import { KEY_MARK, NARRATIVE_FIELDS, NARRATIVE_SECTIONS, type NarrativeSection, narrativeKey, SHEETS } from './form.ts';
+import { KEY_MARK, NARRATIVE_FIELDS, NARRATIVE_SECTIONS, type NarrativeSection, SHEETS } from './form.ts';
 import type { Issue } from './issue.ts';
 import { periodWords } from './period-words.ts';
 import { printed } from './printed.ts';
 import type { ColumnLayout, RowLayout, SheetLayout } from './workbook-layout.ts';
+import { narrativeKey } from './written-form.ts';
 
 /** Paragraphs offered in each section; more answers make more rows. */
 const OFFERED: Readonly<Record<NarrativeSection, number>> = { results: 5, limits: 4, difficulties: 4, proposals: 4 };

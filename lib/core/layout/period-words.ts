@@ -1,5 +1,5 @@
 import type { Policy, Unit } from '../catalogue/catalogue.ts';
-import { addDays, type Period, vietnameseDate } from '../catalogue/period.ts';
+import { addDays, type Period } from '../catalogue/period.ts';
 
 /** `Quý I năm 2023`, or `đến ngày 30/03/2023` for an ad-hoc report. */
 export function periodWords(period: Period): string {
@@ -26,4 +26,9 @@ export function deadlineWords(period: Period, policy: Pick<Policy, 'deadlineIncl
 export function officeOf(unit: Pick<Unit, 'name' | 'kind'>): string {
   if (unit.kind === 'so' || unit.kind === 'khac') return unit.name;
   return `Ủy ban nhân dân ${unit.name.charAt(0).toLowerCase()}${unit.name.slice(1)}`;
+}
+
+/** `2023-03-20` → `20/03/2023`, as Vietnamese documents write it. */
+function vietnameseDate(date: string): string {
+  return date.split('-').reverse().join('/');
 }

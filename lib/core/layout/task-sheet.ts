@@ -3,7 +3,7 @@ import { assignedTasks } from '../catalogue/assignment.ts';
 import type { Task } from '../catalogue/catalogue.ts';
 import type { Answers, TaskAnswer } from './answers.ts';
 import { across, address, areaAddress, cell, columnOf, columnRanges, keyRow, stored } from './cells.ts';
-import { cellName, KEY_MARK, SHEETS, TASK_ROLE, TASK_STATUS, type TaskField, taskKey } from './form.ts';
+import { cellName, KEY_MARK, SHEETS, TASK_STATUS, type TaskField, taskKey } from './form.ts';
 import { dateRule } from './indicator-validations.ts';
 import type { Issue } from './issue.ts';
 import { STATUS_LIST } from './lists-sheet.ts';
@@ -18,6 +18,7 @@ import type {
   SheetLayout,
   ValidationLayout,
 } from './workbook-layout.ts';
+import { TASK_ROLE } from './written-form.ts';
 
 const COLUMNS: readonly (readonly [TaskField | '', number, string])[] = [
   ['', 9, ''],

@@ -63,10 +63,10 @@ const PATTERNS: Readonly<Record<Block, Patterns>> = {
   cover: COVER,
 };
 
-/** How many fields the headings of each kind of table can name. */
-export const FIELDS_HEADED = Object.fromEntries(
-  Object.entries(PATTERNS).map(([block, patterns]) => [block, new Set(patterns.map(([field]) => field)).size]),
-) as Readonly<Record<Block, number>>;
+/** How many fields the headings of a kind of table can name. */
+export function fieldsHeaded(block: Block): number {
+  return new Set(PATTERNS[block].map(([field]) => field)).size;
+}
 
 /** The field a heading names in that kind of table; null when the words say nothing known. */
 export function fieldOfHeading(block: Block, heading: string): string | null {

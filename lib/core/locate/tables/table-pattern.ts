@@ -5,7 +5,7 @@ import { type Block, INDICATOR_INPUTS, KEY_MARK } from '../../layout/form.ts';
 import { wordsOf } from '../cells/cell-words.ts';
 import type { FoundBlock, KnownTable, RowMarks, TiedRows } from './found-block.ts';
 import { fieldsOf } from './heading-rows.ts';
-import { FIELDS_HEADED } from './headings.ts';
+import { fieldsHeaded } from './headings.ts';
 import { keyRowsIn } from './key-row.ts';
 
 interface Mark {
@@ -69,7 +69,7 @@ export function patternOf(table: KnownTable, { isKey, isName }: RowMarks, id: nu
     rowsOf(sheet)
       .get(row)
       ?.some((cell) => told.has(cell.column) && isName(wordsOf(cell)));
-  if (fieldsOf(heading).size < FIELDS_HEADED[block.block] && ![...entries].every(isNamed)) return null;
+  if (fieldsOf(heading).size < fieldsHeaded(block.block) && ![...entries].every(isNamed)) return null;
   const pattern = {
     ...{ id, block: withoutSheet, tied, merges: sheet.merges, told },
     calculated: new Set(calculated.map(([column]) => column)),
