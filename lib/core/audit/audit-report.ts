@@ -1,9 +1,10 @@
 /** The auditor's report for reading: by file, then by how sure it is, then by sheet. */
+
+import { grouped } from '../book/grouped.ts';
 import type { Language } from '../book/language.ts';
 import type { Certainty, Finding, Severity } from '../findings/finding.ts';
 import { countFindings } from '../findings/group.ts';
 import { findingTitle, wordFinding } from '../findings/wording.ts';
-import { grouped } from './grouped.ts';
 
 const WORDS = {
   vi: {

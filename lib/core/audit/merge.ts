@@ -1,9 +1,9 @@
 /** Flags of single cells into findings over ranges, ranked, with a limit on guesses per sheet. */
 import { type Area, areaAddress } from '../book/address.ts';
 import type { Sheet } from '../book/book.ts';
+import { grouped } from '../book/grouped.ts';
 import type { FoundAt } from '../findings/finding.ts';
 import type { Flag } from './flag.ts';
-import { grouped } from './grouped.ts';
 
 const RANK = { certain: 2, computed: 1, heuristic: 0 } as const;
 const WEIGHT = { error: 2, warning: 1, info: 0 } as const;

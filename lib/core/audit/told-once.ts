@@ -4,9 +4,9 @@
  */
 import { address } from '../book/address.ts';
 import type { Sheet } from '../book/book.ts';
+import { grouped } from '../book/grouped.ts';
 import { cellList } from './facts.ts';
 import type { Flag } from './flag.ts';
-import { grouped } from './grouped.ts';
 
 /** More cells than this with one warning on one sheet have one cause. */
 const MOST_CELLS = 12;

@@ -15,6 +15,19 @@ export function remember<T>(of: (text: string) => T): (text: string) => T {
   };
 }
 
+/** What a thing that does not change (a sheet, a catalogue) tells, worked out when first asked for and kept as long as it. */
+export function onceFor<K extends object, T extends object>(of: (thing: K) => T): (thing: K) => T {
+  const known = new WeakMap<K, T>();
+  return (thing) => {
+    let result = known.get(thing);
+    if (!result) {
+      result = of(thing);
+      known.set(thing, result);
+    }
+    return result;
+  };
+}
+
 /**
  * Results by a text that tells all they depend on; `make` is called where none is known. The memory is bounded: what was
  * not asked for since it was last full is forgotten, so labels stay and the words of single workbooks go.

@@ -1,4 +1,5 @@
 /** Who reports what: the catalogue's executors, groups expanded (Decision 571, Appendix I column 6; Điều 2.6). */
+import { onceFor } from '../book/remember.ts';
 import type { Catalogue, Indicator, Task, Tier, Unit, UnitKind } from './catalogue.ts';
 
 const GROUPS: Readonly<Record<string, UnitKind>> = { '@so': 'so', '@huyen': 'huyen', '@xa': 'xa' };
@@ -28,25 +29,13 @@ export function names(codes: readonly string[], unit: Unit): boolean {
  * tiers have targets of their own; an indicator with classes gets one row a class. Units alike get the same list.
  */
 export function assignedRows(catalogue: Catalogue, unit: Unit): readonly AssignedRow[] {
-  const lists = listsOf(catalogue);
-  const like = `${likeOf(unit, lists)}/${unit.tier}/${isOfPlan(catalogue, unit)}`;
-  const known = lists.rows.get(like);
-  if (known) return known;
-  const rows = assignedIndicators(catalogue, unit).flatMap((indicator) => rowsOf(indicator, unit));
-  lists.rows.set(like, rows);
-  return rows;
+  return listsOf(catalogue, unit).rows;
 }
-
-const idsOf = new WeakMap<readonly AssignedRow[], ReadonlySet<string>>();
 
 /** Ids of the indicators of a list of rows (`assignedRows`). */
-export function assignedIds(rows: readonly AssignedRow[]): ReadonlySet<string> {
-  const before = idsOf.get(rows);
-  if (before) return before;
-  const ids = new Set(rows.map(({ indicator }) => indicator.id));
-  idsOf.set(rows, ids);
-  return ids;
-}
+export const assignedIds: (rows: readonly AssignedRow[]) => ReadonlySet<string> = onceFor(
+  (rows) => new Set(rows.map(({ indicator }) => indicator.id)),
+);
 
 /** The indicators a unit answers for, each once. */
 export function assignedIndicators(catalogue: Catalogue, unit: Unit): Indicator[] {
@@ -55,39 +44,36 @@ export function assignedIndicators(catalogue: Catalogue, unit: Unit): Indicator[
 
 /** Tasks the unit leads, and those it joins, in the order of the appendix. */
 export function assignedTasks(catalogue: Catalogue, unit: Unit): readonly AssignedTask[] {
-  const lists = listsOf(catalogue);
-  const like = likeOf(unit, lists);
-  const tasks = lists.tasks.get(like) ?? tasksOf(catalogue, unit);
-  lists.tasks.set(like, tasks);
-  return tasks;
+  return listsOf(catalogue, unit).tasks;
 }
 
-/** Lists made once for all units alike. */
 interface Lists {
-  /** Codes that a list of the catalogue names. */
-  readonly named: ReadonlySet<string>;
-  readonly rows: Map<string, readonly AssignedRow[]>;
-  readonly tasks: Map<string, readonly AssignedTask[]>;
+  readonly rows: readonly AssignedRow[];
+  readonly tasks: readonly AssignedTask[];
 }
 
-const known = new WeakMap<Catalogue, Lists>();
+/** The lists of a unit, made once for all units alike: thousands of communes have the same. */
+function listsOf(catalogue: Catalogue, unit: Unit): Lists {
+  const { named, lists } = knownLists(catalogue);
+  // Units that no list names by code differ only by these.
+  const code = named.has(unit.code) ? unit.code : '';
+  const like = `${code}@${unit.kind}/${unit.tier}/${isOfPlan(catalogue, unit)}`;
+  let known = lists.get(like);
+  if (!known) {
+    const rows = assignedIndicators(catalogue, unit).flatMap((indicator) => rowsOf(indicator, unit));
+    known = { rows, tasks: tasksOf(catalogue, unit) };
+    lists.set(like, known);
+  }
+  return known;
+}
 
-function listsOf(catalogue: Catalogue): Lists {
-  const before = known.get(catalogue);
-  if (before) return before;
+const knownLists = onceFor(({ indicators, tasks }: Catalogue) => {
   const codes = [
-    ...catalogue.indicators.flatMap(({ executors, lead }) => [...executors, ...lead]),
-    ...catalogue.tasks.flatMap(({ lead, coordinating }) => [...lead, ...coordinating]),
+    ...indicators.flatMap(({ executors, lead }) => [...executors, ...lead]),
+    ...tasks.flatMap(({ lead, coordinating }) => [...lead, ...coordinating]),
   ];
-  const lists = { named: new Set(codes), rows: new Map(), tasks: new Map() };
-  known.set(catalogue, lists);
-  return lists;
-}
-
-/** Units that no list names by code differ only by their kind: thousands of communes have one list. */
-function likeOf(unit: Unit, { named }: Lists): string {
-  return `${named.has(unit.code) ? unit.code : ''}@${unit.kind}`;
-}
+  return { named: new Set(codes), lists: new Map<string, Lists>() };
+});
 
 function tasksOf(catalogue: Catalogue, unit: Unit): AssignedTask[] {
   return catalogue.tasks.flatMap((task): AssignedTask[] => {

@@ -1,4 +1,5 @@
 /** Consequences under their cause: one mistake should read as one thing to do, not as five. */
+import { listed } from '../book/grouped.ts';
 import { type Finding, findingKey, type Severity } from './finding.ts';
 
 export interface FindingGroup {
@@ -22,7 +23,7 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   for (const finding of findings) {
     const root = rootOf(finding, byKey);
     if (root === finding) heads.push(finding);
-    else consequences.set(root, [...(consequences.get(root) ?? []), finding]);
+    else listed(consequences, root, finding);
   }
   return heads.map((finding) => ({ finding, consequences: consequences.get(finding) ?? [] }));
 }

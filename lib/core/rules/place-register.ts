@@ -1,5 +1,6 @@
 /** The places of a register, so that a text is not searched for every one of thousands of names. */
-import { remember } from '../book/remember.ts';
+import { grouped, listed } from '../book/grouped.ts';
+import { onceFor, remember } from '../book/remember.ts';
 import type { Catalogue, Unit } from '../catalogue/catalogue.ts';
 
 export interface PlaceRegister {
@@ -16,22 +17,19 @@ interface Ages {
   readonly registers: Map<string | null, PlaceRegister>;
 }
 
-const known = new WeakMap<readonly Unit[], Ages>();
-
 /** @param day `yyyy-mm-dd` on which the places must exist; null takes all */
 export function placeRegister({ units }: Catalogue, day: string | null): PlaceRegister {
-  const ages = known.get(units) ?? agesOf(units);
-  known.set(units, ages);
+  const ages = agesOf(units);
   const age = day && `${ages.starts.findLast((start) => start <= day)}/${ages.ends.find((end) => end >= day)}`;
   const register = ages.registers.get(age) ?? registerOf(units, day);
   ages.registers.set(age, register);
   return register;
 }
 
-function agesOf(units: readonly Unit[]): Ages {
+const agesOf = onceFor((units: readonly Unit[]): Ages => {
   const daysOf = (of: 'validFrom' | 'validTo') => [...new Set(units.flatMap((unit) => unit[of] ?? []))].sort();
   return { starts: daysOf('validFrom'), ends: daysOf('validTo'), registers: new Map() };
-}
+});
 
 const NONE: readonly number[] = [];
 
@@ -42,15 +40,8 @@ function registerOf(units: readonly Unit[], day: string | null): PlaceRegister {
   const places = valid.filter(({ kind }) => kind === 'huyen' || kind === 'xa' || kind === 'tinh');
   const byWord = placesByWord(places);
   const byCode = new Map([...valid].reverse().map((unit) => [unit.code, unit]));
-  const placesOf = new Map<string, Unit[]>();
-  for (const place of places) placesOf.set(place.code, [...(placesOf.get(place.code) ?? []), place]);
-  const children = new Map<string, Unit[]>();
-  for (const unit of valid) {
-    if (unit.parent === null) continue;
-    const siblings = children.get(unit.parent);
-    if (siblings) siblings.push(unit);
-    else children.set(unit.parent, [unit]);
-  }
+  const placesOf = grouped(places, ({ code }) => code);
+  const children = grouped(valid, ({ parent }) => parent);
   const above = (unit: Unit): string[] => {
     const parent = unit.parent === null ? undefined : byCode.get(unit.parent);
     return parent && parent !== unit ? [parent.code, ...above(parent)] : [];
@@ -80,19 +71,14 @@ function placesByWord(places: readonly Unit[]): ReadonlyMap<string, readonly num
   const counts = new Map<string, number>();
   for (const word of names.flatMap(wordsIn)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const byWord = new Map<string, number[]>();
-  const add = (word: string, place: number): void => {
-    const before = byWord.get(word);
-    if (before) before.push(place);
-    else byWord.set(word, [place]);
-  };
   names.forEach((name, place) => {
     const words = wordsIn(name);
     const capitals = wordsIn(name.toUpperCase());
     const rarity = words.map((word) => counts.get(word) ?? 0);
     const rarest = rarity.indexOf(Math.min(...rarity));
     const [plain, upper] = [words[rarest], capitals[rarest]];
-    if (plain !== undefined) add(plain, place);
-    if (upper !== undefined && upper !== plain) add(upper, place);
+    if (plain !== undefined) listed(byWord, plain, place);
+    if (upper !== undefined && upper !== plain) listed(byWord, upper, place);
   });
   return byWord;
 }

@@ -1,5 +1,6 @@
 /** What the rules look at, made once from a submission and what is known about it. */
 import type { Book } from '../book/book.ts';
+import { listed } from '../book/grouped.ts';
 import { remember } from '../book/remember.ts';
 import { assignedRows } from '../catalogue/assignment.ts';
 import type { Catalogue, Indicator, Unit } from '../catalogue/catalogue.ts';
@@ -77,8 +78,7 @@ function passagesOf(submission: Submission, indicators: ReadonlyMap<string, Indi
     const known = byAddress.get(at.address);
     if (known?.some((each) => each.text === clean && each.at.sheet === at.sheet)) return;
     const passage = { text: clean, at, indicator };
-    if (known) known.push(passage);
-    else byAddress.set(at.address, [passage]);
+    listed(byAddress, at.address, passage);
     passages.push(passage);
   };
   for (const observation of submission.observations) {

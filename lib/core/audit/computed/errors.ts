@@ -1,5 +1,6 @@
 /** Errors that cells show, and errors that formulas hide. */
 import { type CellValue, isError, type Sheet } from '../../book/book.ts';
+import { grouped } from '../../book/grouped.ts';
 import type { AuditedBook } from '../audited-book.ts';
 import { cellsOf } from '../cells-of.ts';
 import { evaluateAt } from '../evaluate/evaluate.ts';
@@ -8,7 +9,6 @@ import { shown } from '../facts.ts';
 import type { AuditRule } from '../flag.ts';
 import type { Expression } from '../formula/expression.ts';
 import type { FormulaCell } from '../formula-map.ts';
-import { grouped } from '../grouped.ts';
 
 /** Cells that show an error of their own; those that only pass one on follow from it and are not named. */
 export const errorValue: AuditRule = {

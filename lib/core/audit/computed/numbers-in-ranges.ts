@@ -2,6 +2,7 @@
 import { address } from '../../book/address.ts';
 import type { Cell, Sheet } from '../../book/book.ts';
 import { cellAt } from '../../book/grid.ts';
+import { grouped } from '../../book/grouped.ts';
 import { parseNumber } from '../../book/numbers.ts';
 import type { AuditedBook, Reader } from '../audited-book.ts';
 import { cellsOf } from '../cells-of.ts';
@@ -10,7 +11,6 @@ import type { AuditRule } from '../flag.ts';
 import { contains } from '../formula/area.ts';
 import type { Term } from '../formula/term.ts';
 import { isConstant, meaningOf } from '../formula-map.ts';
-import { grouped } from '../grouped.ts';
 import { aggregatesOf } from '../neighbours/aggregates.ts';
 
 /** A numeral alone, with any marks and spaces, perhaps a percent sign; a leading zero makes it a code. */

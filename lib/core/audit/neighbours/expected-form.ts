@@ -1,6 +1,7 @@
 /** Which form is expected at a place of a row or column, by what stands around it. */
+
+import { grouped } from '../../book/grouped.ts';
 import type { FormulaCell, FormulaMap } from '../formula-map.ts';
-import { grouped } from '../grouped.ts';
 import { acrossFrom, type Direction, type Lane, positionIn } from './lane.ts';
 import { titleOf } from './titles.ts';
 

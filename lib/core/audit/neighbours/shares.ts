@@ -3,9 +3,9 @@
  * the other shares are of a total that does count theirs, and would count this one too.
  */
 import type { Sheet } from '../../book/book.ts';
+import { grouped } from '../../book/grouped.ts';
 import type { AreaRef } from '../formula/expression.ts';
 import { type FormulaCell, type FormulaMap, meaningOf } from '../formula-map.ts';
-import { grouped } from '../grouped.ts';
 import { lanes } from './lane.ts';
 
 export interface WrongShare {

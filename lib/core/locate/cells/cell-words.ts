@@ -2,6 +2,8 @@
 import { type Area, parseArea } from '../../book/address.ts';
 import type { Cell, Sheet } from '../../book/book.ts';
 import { cellAt } from '../../book/grid.ts';
+import { listed } from '../../book/grouped.ts';
+import { onceFor } from '../../book/remember.ts';
 import { cleanText } from '../../book/text.ts';
 
 /** Words of a cell; numbers as their digits; empty for blanks, errors and booleans. */
@@ -11,31 +13,21 @@ export function wordsOf(cell: Pick<Cell, 'value'> | undefined): string {
   return typeof cell.value === 'number' ? String(cell.value) : '';
 }
 
-const merges = new WeakMap<Sheet, ReadonlyMap<number, readonly Area[]>>();
-
 /** The merged area a cell lies in, or null. */
 export function mergedArea(sheet: Sheet, row: number, column: number): Area | null {
-  let byRow = merges.get(sheet);
-  if (!byRow) {
-    byRow = areasByRow(sheet);
-    merges.set(sheet, byRow);
-  }
-  return byRow.get(row)?.find((area) => area.left <= column && column <= area.right) ?? null;
+  const areas = areasByRow(sheet).get(row);
+  return areas?.find((area) => area.left <= column && column <= area.right) ?? null;
 }
 
 /** Merged areas by the rows they cover, as far down as the sheet has cells. */
-function areasByRow(sheet: Sheet): ReadonlyMap<number, readonly Area[]> {
+const areasByRow = onceFor((sheet: Sheet) => {
   const byRow = new Map<number, Area[]>();
   const last = sheet.cells.at(-1)?.row ?? 0;
   for (const area of sheet.merges.flatMap((range) => parseArea(range) ?? [])) {
-    for (let row = area.top; row <= Math.min(area.bottom, last + 1); row++) {
-      const areas = byRow.get(row);
-      if (areas) areas.push(area);
-      else byRow.set(row, [area]);
-    }
+    for (let row = area.top; row <= Math.min(area.bottom, last + 1); row++) listed(byRow, row, area);
   }
   return byRow;
-}
+});
 
 /** Words shown at a cell: its own, or those of the merged area it lies in. */
 export function shownAt(sheet: Sheet, row: number, column: number): string {

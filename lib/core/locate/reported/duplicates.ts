@@ -1,4 +1,5 @@
 /** Two rows for one indicator. Equal ones count once; of differing ones none counts, because nobody can say which is meant. */
+import { grouped } from '../../book/grouped.ts';
 import type { FoundAt } from '../../findings/finding.ts';
 import type { Figure, Observation } from '../submission.ts';
 import type { Observed } from './observation.ts';
@@ -6,14 +7,10 @@ import type { Observed } from './observation.ts';
 /** Observations with one per indicator, tier and class, in the order given, and what was found out about the others. */
 export function withoutDuplicates(all: readonly Observed[]): { observations: Observation[]; findings: FoundAt[] } {
   const findings: FoundAt[] = [];
-  const byRow = new Map<string, Observed[]>();
-  for (const one of all) {
-    const { indicator, tier, class: cls } = one.observation;
-    const key = `${indicator}|${tier ?? ''}|${cls ?? ''}`;
-    const rows = byRow.get(key);
-    if (rows) rows.push(one);
-    else byRow.set(key, [one]);
-  }
+  const byRow = grouped(
+    all,
+    ({ observation: { indicator, tier, class: cls } }) => `${indicator}|${tier ?? ''}|${cls ?? ''}`,
+  );
   const observations: Observation[] = [];
   for (const rows of byRow.values()) observations.push(theOneOf(rows, findings));
   return { observations, findings };

@@ -1,7 +1,8 @@
 /** Indicator tables: every row tied to its indicator and read. */
-import { type Habit, habitOf } from '../../book/ambiguous.ts';
+import { habitOf } from '../../book/ambiguous.ts';
 import type { Book, Sheet } from '../../book/book.ts';
 import { cellAt } from '../../book/grid.ts';
+import { onceFor } from '../../book/remember.ts';
 import type { FoundAt } from '../../findings/finding.ts';
 import { rowKey } from '../../layout/form.ts';
 import { wordsOf } from '../cells/cell-words.ts';
@@ -90,14 +91,9 @@ function hasEntries(block: FoundBlock, row: number): boolean {
   return columns.some((column) => filled(block, row, column));
 }
 
-const habits = new WeakMap<Sheet, Habit>();
-
-function habitOfSheet(sheet: Sheet): Habit {
-  const known =
-    habits.get(sheet) ?? habitOf(sheet.cells.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])));
-  habits.set(sheet, known);
-  return known;
-}
+const habitOfSheet = onceFor(({ cells }: Sheet) =>
+  habitOf(cells.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))),
+);
 
 function about(block: FoundBlock, rule: string, severity: FoundAt['severity'], facts: FoundAt['facts']): FoundAt {
   return { rule, severity, certainty: 'computed', sheet: block.sheet.name, range: null, facts };

@@ -5,6 +5,7 @@
  */
 import { address } from '../../book/address.ts';
 import type { Sheet } from '../../book/book.ts';
+import { listed } from '../../book/grouped.ts';
 import type { FoundAt } from '../../findings/finding.ts';
 import { type Block, INDICATOR_INPUTS } from '../../layout/form.ts';
 import type { CellNames } from '../rows/cell-names.ts';
@@ -31,8 +32,6 @@ export function takeColumns(
   const doubtful = new Map<string, number[]>();
   const findings: FoundAt[] = [];
   const at = (column: number) => address(keyRow ?? heading?.top ?? 1, column);
-  const add = (map: Map<string, number[]>, field: string, column: number) =>
-    map.set(field, [...(map.get(field) ?? []), column]);
   const report = (rule: string, severity: FoundAt['severity'], range: string, facts: FoundAt['facts']) =>
     findings.push({ rule, severity, certainty: 'computed', sheet: sheet.name, range, facts: { block, ...facts } });
 
@@ -44,19 +43,19 @@ export function takeColumns(
     if (field === undefined) continue;
     const matters = FIGURES.includes(field) || FIGURES.includes(head?.field ?? '');
     if (key !== undefined && head && head.field !== key && matters && !sameThing(key, head.field)) {
-      add(doubtful, key, column);
-      add(doubtful, head.field, column);
+      listed(doubtful, key, column);
+      listed(doubtful, head.field, column);
       report('locate.column-contradicted', 'error', at(column), { key, heading: head.words });
     } else if (key !== undefined && !head && FIGURES.includes(key) && key !== 'result') {
       if (names?.agreesOnColumn(sheet.name, column, key)) {
-        add(claims, key, column);
+        listed(claims, key, column);
         report('locate.column-by-key', 'warning', at(column), { key });
       } else {
-        add(doubtful, key, column);
+        listed(doubtful, key, column);
         report('locate.column-unconfirmed', 'error', at(column), { key });
       }
     } else {
-      add(claims, field, column);
+      listed(claims, field, column);
       if (key === undefined && keys.size > 0 && FIGURES.includes(field)) {
         report('locate.column-by-heading', 'warning', at(column), { field, heading: head?.words ?? '' });
       }

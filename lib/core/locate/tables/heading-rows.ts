@@ -1,6 +1,7 @@
 /** The printed heading of a table: one or two rows of words, cells merged across and down. */
 import type { Sheet } from '../../book/book.ts';
 import { rowsOf } from '../../book/grid.ts';
+import { onceFor } from '../../book/remember.ts';
 import type { Block } from '../../layout/form.ts';
 import { mergedArea, shownAt, wordsOf } from '../cells/cell-words.ts';
 import { fieldOfHeading, soundsLikeHeading } from './headings.ts';
@@ -61,24 +62,14 @@ export function headingsIn(
   return found;
 }
 
-const sounding = new WeakMap<Sheet, ReadonlyMap<number, number>>();
-
 /** How many cells of each row sound like headings; rows without any are not listed. */
-function soundingRows(sheet: Sheet): ReadonlyMap<number, number> {
-  let known = sounding.get(sheet);
-  if (!known) {
-    const counts = [...rowsOf(sheet)].map(
-      ([row, cells]) =>
-        [
-          row,
-          cells.filter((cell) => typeof cell.value === 'string' && soundsLikeHeading(wordsOf(cell))).length,
-        ] as const,
-    );
-    known = new Map(counts.filter(([, count]) => count > 0));
-    sounding.set(sheet, known);
-  }
-  return known;
-}
+const soundingRows = onceFor((sheet: Sheet) => {
+  const counts = [...rowsOf(sheet)].map(
+    ([row, cells]) =>
+      [row, cells.filter((cell) => typeof cell.value === 'string' && soundsLikeHeading(wordsOf(cell))).length] as const,
+  );
+  return new Map(counts.filter(([, count]) => count > 0));
+});
 
 /** The fields that a heading names. */
 export function fieldsOf(heading: HeadingRows): ReadonlySet<string> {

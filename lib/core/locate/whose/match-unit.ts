@@ -1,4 +1,6 @@
 /** Which unit a text names. Exact names and aliases are taken, give or take spelling; near misses are only suggested. */
+import { listed } from '../../book/grouped.ts';
+import { onceFor } from '../../book/remember.ts';
 import { nearMisses } from '../../book/similarity.ts';
 import { nameKey } from '../../book/text.ts';
 import type { Unit } from '../../catalogue/catalogue.ts';
@@ -59,23 +61,14 @@ export function suggestions(text: string, units: readonly Unit[]): readonly Unit
     .map((one) => one.candidate);
 }
 
-const registers = new WeakMap<readonly Unit[], ReadonlyMap<string, readonly number[]>>();
-
 /** Where in the register the units of a name stand, by `nameKey`. */
-function placesByName(units: readonly Unit[]): ReadonlyMap<string, readonly number[]> {
-  const known = registers.get(units);
-  if (known) return known;
+const placesByName = onceFor((units: readonly Unit[]) => {
   const places = new Map<string, number[]>();
   units.forEach((unit, place) => {
-    for (const key of new Set(namesOf(unit).map(nameKey))) {
-      const before = places.get(key);
-      if (before) before.push(place);
-      else places.set(key, [place]);
-    }
+    for (const key of new Set(namesOf(unit).map(nameKey))) listed(places, key, place);
   });
-  registers.set(units, places);
   return places;
-}
+});
 
 function namesOf(unit: Unit): readonly string[] {
   return [unit.name, ...unit.aliases];

@@ -4,6 +4,7 @@
  */
 import type { Book, Sheet } from '../../book/book.ts';
 import { cellAt } from '../../book/grid.ts';
+import { onceFor } from '../../book/remember.ts';
 import { METADATA_KEYS, type Metadata, type MetadataKey, parseMetadataLine, SHEETS } from '../../layout/form.ts';
 import { wordsOf } from '../cells/cell-words.ts';
 
@@ -15,19 +16,8 @@ export interface Carried {
   readonly sheet: string | null;
 }
 
-const known = new WeakMap<Book, Carried>();
-
 /** Asked for by whoever reads, judges or merges the workbook; looked for once. */
-export function carriedBy(book: Book): Carried {
-  let carried = known.get(book);
-  if (!carried) {
-    carried = lookedFor(book);
-    known.set(book, carried);
-  }
-  return carried;
-}
-
-function lookedFor(book: Book): Carried {
+export const carriedBy: (book: Book) => Carried = onceFor((book) => {
   const { values: onSheet, sheet } = sheetValues(book);
   const places = [onSheet, parseMetadataLine(book.properties.keywords ?? '') ?? {}, customValues(book)];
   const values: { [key in MetadataKey]?: string } = {};
@@ -43,7 +33,7 @@ function lookedFor(book: Book): Carried {
     if (all.length > 1 && key !== 'unitName') contradictions.set(key, all);
   }
   return { values, contradictions, sheet };
-}
+});
 
 function sheetValues(book: Book): { values: Partial<Metadata>; sheet: string | null } {
   // By name, or by content: a copy has another name.

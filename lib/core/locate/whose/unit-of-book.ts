@@ -2,6 +2,7 @@
  * Whose workbook it is. The code it carries counts, unless the cover names another unit: then nobody can say, and none is
  * taken. Without a code the cover's name counts, then the title's, then what the caller knows.
  */
+import { onceFor } from '../../book/remember.ts';
 import { nameKey, oneLine } from '../../book/text.ts';
 import type { Catalogue, Unit } from '../../catalogue/catalogue.ts';
 import { unitsWithCode } from '../../catalogue/units-by-code.ts';
@@ -16,16 +17,13 @@ import type { Title } from './titles.ts';
 /** The units of all registers, each code once. */
 export function unitsOf(catalogues: readonly Catalogue[]): readonly Unit[] {
   const [catalogue, ...others] = catalogues;
-  const known = catalogue && others.length === 0 ? registers.get(catalogue.units) : undefined;
-  if (known) return known;
-  const all = catalogues.flatMap(({ units }) => units);
-  const once = [...new Map(all.map((unit) => [unit.code, unit])).values()];
-  if (catalogue && others.length === 0) registers.set(catalogue.units, once);
-  return once;
+  return catalogue && others.length === 0 ? once(catalogue.units) : onceEach(catalogues.flatMap(({ units }) => units));
 }
 
+const onceEach = (units: readonly Unit[]) => [...new Map(units.map((unit) => [unit.code, unit])).values()];
+
 /** Registers of thousands are gone through once, not once a workbook. */
-const registers = new WeakMap<readonly Unit[], readonly Unit[]>();
+const once = onceFor(onceEach);
 
 export function unitOf(
   units: readonly Unit[],

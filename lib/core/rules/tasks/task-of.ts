@@ -1,4 +1,5 @@
 /** Progress reports with the task of the catalogue they speak of. */
+import { onceFor } from '../../book/remember.ts';
 import type { Catalogue, Task } from '../../catalogue/catalogue.ts';
 import type { TaskProgress } from '../../locate/submission.ts';
 import type { RuleContext } from '../rule.ts';
@@ -10,15 +11,14 @@ export interface TaskRow {
 
 /** Reports on tasks that the catalogue does not have are left out. */
 export function taskRows({ submission, catalogue }: RuleContext): TaskRow[] {
-  const byNumber = numbers.get(catalogue) ?? new Map(catalogue.tasks.map((task) => [task.no, task]));
-  numbers.set(catalogue, byNumber);
+  const numbered = byNumber(catalogue);
   return submission.tasks.flatMap((progress) => {
-    const task = byNumber.get(progress.task);
+    const task = numbered.get(progress.task);
     return task ? [{ progress, task }] : [];
   });
 }
 
-const numbers = new WeakMap<Catalogue, ReadonlyMap<number, Task>>();
+const byNumber = onceFor(({ tasks }: Catalogue) => new Map(tasks.map((task) => [task.no, task])));
 
 /** The facts that say which task is spoken of. */
 export function taskFacts({ task }: TaskRow): Record<string, string> {
