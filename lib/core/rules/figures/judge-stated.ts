@@ -32,23 +32,6 @@ export interface Judged {
 /** "khoảng", "gần": how many points off still is about right. */
 const ABOUT = 5;
 
-/**
- * True where the numbers of the machine leave no doubt that the stated percentage is the computed one rounded half up:
- * nearly all are, and dividing exactly costs much more. False says nothing yet: `judgeStated` decides.
- */
-export function isPlainlyRight(stated: StatedPercentage, numerator: Decimal, denominator: Decimal): boolean {
-  if (stated.bound) return false;
-  const scale = 10 ** Math.min(stated.decimals, MOST_DECIMALS);
-  const computed = (numerator.toNumber() * 100 * scale) / denominator.toNumber();
-  const given = stated.value.toNumber() * scale;
-  return isFarFromHalf(computed) && isFarFromHalf(given) && Math.round(computed) === Math.round(given);
-}
-
-/** Whether five roundings to 53 bits cannot have carried the number over a half; false for what is not finite. */
-function isFarFromHalf(units: number): boolean {
-  return Math.abs(Math.abs(units % 1) - 0.5) > Math.abs(units) * 2 ** -50;
-}
-
 export function judgeStated(stated: StatedPercentage, numerator: Decimal | null, denominator: Decimal | null): Judged {
   if (numerator === null || denominator === null || denominator.isZero()) {
     return { verdict: 'not-verifiable', computed: null, rounded: null };

@@ -1,9 +1,10 @@
 /** The verdict on every stated percentage that can be recomputed: those of rows, and those in running text. */
 import { Decimal } from '../../book/decimal.ts';
+import { onceFor } from '../../book/remember.ts';
 import type { Figure } from '../../locate/submission.ts';
 import { isPercentage, type Noticed, named, notice, type Passage, type Row, type RuleContext } from '../rule.ts';
 import { ratiosIn, type TextRatio } from '../texts/ratios-in-text.ts';
-import { isPlainlyRight, type Judged, judgedFacts, judgeStated } from './judge-stated.ts';
+import { type Judged, judgedFacts, judgeStated } from './judge-stated.ts';
 
 /** Rows whose stated percentage is judged so, and fractions in texts likewise. */
 export function* statedAs(
@@ -36,7 +37,6 @@ export function* statedAs(
   }
 }
 
-/** Verdicts on what is not as computed: `right` and `rounded` give no rule anything to say. */
 interface Verdicts {
   readonly rows: readonly { readonly row: Row; readonly stated: Figure; readonly judged: Judged }[];
   /** Of the fractions in texts, those that can be recomputed. */
@@ -45,16 +45,11 @@ interface Verdicts {
 
 const ONE = new Decimal(1);
 
-const known = new WeakMap<RuleContext, Verdicts>();
-
 /** Judged once for all the rules that ask. */
-function verdictsOf(context: RuleContext): Verdicts {
-  const before = known.get(context);
-  if (before) return before;
+const verdictsOf = onceFor((context: RuleContext): Verdicts => {
   const rows = context.rows.flatMap((row) => {
     const { stated, numerator, denominator } = row.observation;
     if (!stated || !isPercentage(row.indicator) || looksLikeFraction(row)) return [];
-    if (numerator && denominator && isPlainlyRight(stated, numerator.value, denominator.value)) return [];
     return [{ row, stated, judged: judgeStated(stated, numerator?.value ?? null, denominator?.value ?? null) }];
   });
   const texts = context.passages.flatMap((passage) =>
@@ -62,9 +57,8 @@ function verdictsOf(context: RuleContext): Verdicts {
       .map((ratio) => ({ passage, ratio, judged: judgeStated(ratio.percentage, ratio.part.value, ratio.part.of) }))
       .filter(({ judged }) => judged.computed !== null),
   );
-  known.set(context, { rows, texts });
   return { rows, texts };
-}
+});
 
 /** 0,985 typed for 98,5%: `percent.fraction` speaks of it, the verdict on the slip itself would only repeat it. */
 export function looksLikeFraction({ indicator, observation }: Row): boolean {
