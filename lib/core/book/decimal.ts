@@ -131,7 +131,7 @@ export class Decimal {
   }
 
   isNegative(): boolean {
-    return this.digits === null ? this.big.s < 0 : this.digits.startsWith('-');
+    return this.toFixed().startsWith('-');
   }
 
   isInteger(): boolean {
@@ -140,9 +140,7 @@ export class Decimal {
 
   /** Digits behind the mark that the value needs: 1 for 1.5 and for what was written 1.50. */
   decimalPlaces(): number {
-    if (this.digits === null) return Math.max(0, this.big.c.length - 1 - this.big.e);
-    const mark = this.digits.indexOf('.');
-    return mark < 0 ? 0 : this.digits.length - 1 - mark;
+    return this.toFixed().split('.')[1]?.length ?? 0;
   }
 
   /** Rounded half up to so many digits behind the mark; negative ones round to tens, hundreds. */
@@ -165,7 +163,6 @@ export class Decimal {
 
   /** Rounded half up to so many digits from the first that is not zero. */
   toSignificantDigits(count: number): Decimal {
-    if (this.digits !== null && this.digits.length <= count) return this;
     return count >= this.big.c.length ? this : new Decimal(this.big.prec(count, Exact.roundHalfUp));
   }
 

@@ -23,29 +23,20 @@ export function cleanText(text: string): string {
   return CLEAN.test(text) ? text : cleaned(text);
 }
 
-const cleaned = remember((text) => {
-  const composed = text.normalize('NFC');
-  return UNCLEAN.test(composed) ? withoutUnclean(composed) : composed.trim();
-});
-
-/** What `withoutUnclean` changes, beside what surrounds the text: seldom there. */
-const UNCLEAN =
-  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\t\r\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\uff01-\uff5e]| [ \n]|\n /;
-
-function withoutUnclean(text: string): string {
-  return text
+const cleaned = remember((text) =>
+  text
+    .normalize('NFC')
     .replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(INVISIBLE, '')
     .replace(/\r\n?/g, '\n')
     .replace(SPACES, ' ')
     .replace(/ ?\n ?/g, '\n')
-    .trim();
-}
+    .trim(),
+);
 
 /** The text on one line, as a message quotes it. */
 export function oneLine(text: string): string {
-  const clean = cleanText(text);
-  return clean.includes('\n') ? clean.replace(/\n+/g, ' ') : clean;
+  return cleanText(text).replace(/\n+/g, ' ');
 }
 
 /** Words only: lower case, one space between, no punctuation. */

@@ -1,6 +1,7 @@
 /** Where the hidden keys of a table stand: the row of column keys, the column of row keys. */
 import type { Cell, Sheet } from '../../book/book.ts';
 import { rowAt } from '../../book/grid.ts';
+import { onceFor } from '../../book/remember.ts';
 import { cleanText } from '../../book/text.ts';
 import {
   type Block,
@@ -45,8 +46,6 @@ export function keyRowOf(sheet: Sheet, block: Exclude<Block, 'cover'>): KeyRow |
 const LEAST_KEYS = 3;
 /** With the spaces that may have crept in around it. */
 const LONGEST_KEY = 100;
-/** Letters that no key has, whatever is cleaned off it: most words of a form have one near their beginning. */
-const MARKED_LETTER = /[\u00c0-\u024f\u1ea0-\u1ef9]/;
 const ALL_FIELDS = new Set(Object.values(FIELDS).flat());
 
 interface KeyedRow {
@@ -58,26 +57,19 @@ interface KeyedRow {
   readonly fields: number;
 }
 
-const known = new WeakMap<Sheet, readonly KeyedRow[]>();
-
 /** Rows with a mark or a column key of any kind of table: the few worth a closer look, for all kinds of tables. */
-export function keyRowsIn(sheet: Sheet): readonly KeyedRow[] {
-  let rows = known.get(sheet);
-  if (!rows) {
-    const keyed = [...new Set(sheet.cells.filter(isKeyLike).map(({ row }) => row))].sort((a, b) => a - b);
-    rows = keyed.map((row) => {
-      const cells = rowAt(sheet, row);
-      const mark = cells.find((cell) => wordsOf(cell).startsWith(KEY_MARK));
-      return { row, cells, mark, fields: cells.filter((cell) => ALL_FIELDS.has(wordsOf(cell))).length };
-    });
-    known.set(sheet, rows);
-  }
-  return rows;
-}
+export const keyRowsIn: (sheet: Sheet) => readonly KeyedRow[] = onceFor((sheet) => {
+  const keyed = [...new Set(sheet.cells.filter(isKeyLike).map(({ row }) => row))].sort((a, b) => a - b);
+  return keyed.map((row) => {
+    const cells = rowAt(sheet, row);
+    const mark = cells.find((cell) => wordsOf(cell).startsWith(KEY_MARK));
+    return { row, cells, mark, fields: cells.filter((cell) => ALL_FIELDS.has(wordsOf(cell))).length };
+  });
+});
 
 /** Whether a cell holds a mark or a column key of any kind of table: short words, which most cells do not hold. */
 function isKeyLike({ value }: Cell): boolean {
-  if (typeof value !== 'string' || value.length > LONGEST_KEY || MARKED_LETTER.test(value)) return false;
+  if (typeof value !== 'string' || value.length > LONGEST_KEY) return false;
   const words = cleanText(value);
   return ALL_FIELDS.has(words) || words.startsWith(KEY_MARK);
 }
