@@ -134,10 +134,7 @@ export function createCollector(input: RollUpInput, shelf: Shelf = memoryShelf()
     }
     const province = units.find((unit) => unit.kind === 'tinh')?.code ?? '';
     const figureNotes = new FigureNotes();
-    const totals = totalsOf(facts, catalogue, units, province, (group) => {
-      figureNotes.see(group);
-      return facts.keep(group);
-    });
+    const totals = totalsOf(facts, catalogue, units, province, (fact) => figureNotes.see(fact));
     const others = [...outside.map(({ record }) => notAsked(record)), ...duplicates, ...aside].sort(byFile);
     const files = asideFiles(others, units);
     const records = [

@@ -4,10 +4,19 @@ import type { Fact } from './roll-up.ts';
 import { type Rows, WalkedRows } from './rows.ts';
 import { type Shelf, ShelvedList } from './shelf.ts';
 
-/** The facts of one indicator at one tier and class, in the order they were added. */
+/** Which facts are added up together. */
+export type GroupPlace = Pick<Fact, 'indicator' | 'class' | 'tier'>;
+
+/** The facts of one indicator at one tier and class, in the order they were added. A group never stands in memory as a whole. */
 export interface FactGroups {
-  has(indicator: string, cls: string | null, tier: Fact['tier']): boolean;
-  groupOf(indicator: string, cls: string | null, tier: Fact['tier']): Fact[];
+  has(place: GroupPlace): boolean;
+  groupOf(place: GroupPlace): Iterable<Fact>;
+  /**
+   * Keeps the facts of a group as they finally are; the counted ones among them come back as rows.
+   * @param final what a fact finally is; null when all are what they are by themselves
+   * @param see is told each fact as it finally is
+   */
+  keep(place: GroupPlace, final: ((fact: Fact) => Fact) | null, see: (fact: Fact) => void): Rows<Fact>;
 }
 
 type Owner = Pick<Fact, 'unit' | 'file' | 'sha256'>;
@@ -18,11 +27,7 @@ export class FactShelf implements FactGroups {
   private readonly shelf: Shelf;
   private readonly text: ReducedText;
   private readonly owners: Owner[] = [];
-  /** By unit: its facts are all of one workbook, or of none. */
-  private readonly ownerOf = new Map<string, number>();
   private readonly groups = new Map<string, ShelvedList<OwnedRow>>();
-  /** The list behind each group that was asked for. */
-  private readonly listOf = new WeakMap<readonly Fact[], ShelvedList<OwnedRow>>();
   private readonly kept: ShelvedList<OwnedRow>[] = [];
 
   constructor(shelf: Shelf, text: ReducedText) {
@@ -33,10 +38,8 @@ export class FactShelf implements FactGroups {
   /** Adds the facts of one unit. */
   add(owner: Owner, rows: readonly FactRow[]): void {
     const number = this.owners.push(owner) - 1;
-    this.ownerOf.set(owner.unit, number);
     for (const row of rows) {
-      const [indicator, tier, cls] = row;
-      const key = groupKey(indicator, cls, tier);
+      const key = groupKey(row[0], row[2], row[1]);
       let group = this.groups.get(key);
       if (!group) {
         group = new ShelvedList(this.shelf);
@@ -46,28 +49,30 @@ export class FactShelf implements FactGroups {
     }
   }
 
-  has(indicator: string, cls: string | null, tier: Fact['tier']): boolean {
-    return this.groups.has(groupKey(indicator, cls, tier));
+  has(place: GroupPlace): boolean {
+    return this.listOf(place) !== undefined;
   }
 
-  groupOf(indicator: string, cls: string | null, tier: Fact['tier']): Fact[] {
-    const list = this.groups.get(groupKey(indicator, cls, tier));
-    if (!list) return [];
-    const group: Fact[] = [];
-    for (const sheaf of this.factsOf(list)) group.push(...sheaf);
-    this.listOf.set(group, list);
-    return group;
+  groupOf(place: GroupPlace): Iterable<Fact> {
+    const list = this.listOf(place);
+    return new WalkedRows(list?.length ?? 0, () => (list ? this.factsOf(list) : []));
   }
 
-  /**
-   * Keeps facts as they finally are; the counted ones among them come back as rows. A group that comes back as it was
-   * given stands on the shelf already.
-   */
-  keep(facts: readonly Fact[]): Rows<Fact> {
-    const list = this.listOf.get(facts) ?? this.shelved(facts);
-    this.kept.push(list);
-    const counted = facts.reduce((count, fact) => count + (fact.counted ? 1 : 0), 0);
-    return new WalkedRows(counted, () => this.countedOf(list));
+  keep(place: GroupPlace, final: ((fact: Fact) => Fact) | null, see: (fact: Fact) => void): Rows<Fact> {
+    const list = this.listOf(place) ?? new ShelvedList<OwnedRow>(this.shelf);
+    const kept = final ? new ShelvedList<OwnedRow>(this.shelf) : list;
+    let counted = 0;
+    for (const sheaf of list.sheaves()) {
+      for (const owned of sheaf) {
+        const fact = this.factOf(owned);
+        const last = final ? final(fact) : fact;
+        if (final) kept.push(last === fact ? owned : [owned[0], this.text.factRow(last)]);
+        if (last.counted) counted += 1;
+        see(last);
+      }
+    }
+    this.kept.push(kept);
+    return new WalkedRows(counted, () => this.countedOf(kept));
   }
 
   /** All facts that were kept, in that order. */
@@ -76,21 +81,17 @@ export class FactShelf implements FactGroups {
     return new WalkedRows(length, () => this.factsOf(...this.kept));
   }
 
-  private shelved(facts: readonly Fact[]): ShelvedList<OwnedRow> {
-    const list = new ShelvedList<OwnedRow>(this.shelf);
-    for (const fact of facts) {
-      const owner = this.ownerOf.get(fact.unit);
-      if (owner === undefined) throw new Error(`a fact of nobody: ${fact.unit}`);
-      list.push([owner, this.text.factRow(fact)]);
-    }
-    return list;
+  private listOf(place: GroupPlace): ShelvedList<OwnedRow> | undefined {
+    return this.groups.get(groupKey(place.indicator, place.class, place.tier));
+  }
+
+  private factOf([owner, row]: OwnedRow): Fact {
+    return this.text.fact(row, this.owners[owner] as Owner);
   }
 
   private *factsOf(...lists: readonly ShelvedList<OwnedRow>[]): Generator<readonly Fact[]> {
     for (const list of lists) {
-      for (const sheaf of list.sheaves()) {
-        yield sheaf.map(([owner, row]) => this.text.fact(row, this.owners[owner] as Owner));
-      }
+      for (const sheaf of list.sheaves()) yield sheaf.map((owned) => this.factOf(owned));
     }
   }
 

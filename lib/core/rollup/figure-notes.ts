@@ -21,14 +21,12 @@ export class FigureNotes {
     { indicator: string; tier: string | null; why: LeftOut; units: string[] }
   >();
 
-  see(facts: readonly Fact[]): void {
-    for (const { indicator, tier, leftOut, unit } of facts) {
-      if (!leftOut || !MENDABLE.includes(leftOut)) continue;
-      const key = `${indicator}/${tier}/${leftOut}`;
-      const group = this.groups.get(key);
-      if (group) group.units.push(unit);
-      else this.groups.set(key, { indicator, tier, why: leftOut, units: [unit] });
-    }
+  see({ indicator, tier, leftOut, unit }: Fact): void {
+    if (!leftOut || !MENDABLE.includes(leftOut)) return;
+    const key = `${indicator}/${tier}/${leftOut}`;
+    const group = this.groups.get(key);
+    if (group) group.units.push(unit);
+    else this.groups.set(key, { indicator, tier, why: leftOut, units: [unit] });
   }
 
   all(): Finding[] {

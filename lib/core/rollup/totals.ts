@@ -16,22 +16,26 @@ const TIERS: readonly (Tier | null)[] = ['tinh', 'huyen', 'xa', null];
  * One total per indicator, class and tier that anybody answers for or reported on, in the catalogue's order; an
  * indicator nobody answers for still gets its line.
  * @param province code of the unit that the totals are figures of
- * @param keep is given every fact with its final word on whether it counts, group by group in the order of the totals;
- *   it gives back the counted ones
+ * @param see is told every fact with its final word on whether it counts, group by group in the order of the totals
  */
 export function totalsOf(
   groups: FactGroups,
   catalogue: Catalogue,
   units: readonly Unit[],
   province: string,
-  keep: (facts: readonly Fact[]) => Rows<Fact>,
+  see: (fact: Fact) => void,
 ): readonly Total[] {
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   return catalogue.indicators.flatMap((indicator) => {
     const rows = placesOf(indicator, groups).map((place): Row => {
-      const group = groups.groupOf(indicator.id, place.class, place.tier);
-      const { facts, ...sums } = consolidate({ indicator, facts: group, unitOf: (code) => byCode.get(code) });
-      return { ...place, sums, counted: keep(facts) };
+      const at = { ...place, indicator: indicator.id };
+      const facts = groups.groupOf(at);
+      const sum = consolidate({ indicator, tier: place.tier, facts, unitOf: (code) => byCode.get(code) });
+      const counted = groups.keep(at, sum.final, (fact) => {
+        sum.add(fact);
+        see(fact);
+      });
+      return { ...place, sums: sum.result(), counted };
     });
     const tiersExpecting = new Set(rows.filter((row) => row.sums.unitsExpected > 0).map((row) => row.tier)).size;
     const answered = rows.some(({ sums }) => sums.unitsExpected > 0);
@@ -55,17 +59,17 @@ interface Place {
 }
 
 interface Row extends Place {
-  readonly sums: Sums;
+  readonly sums: Consolidated;
   readonly counted: Rows<Fact>;
 }
 
-type Sums = Omit<Consolidated, 'facts'>;
-
-/** Where anything stands to be added up; facts are asked for again one group at a time, so that only one is in memory. */
+/** Where anything stands to be added up. */
 function placesOf(indicator: Indicator, groups: FactGroups): Place[] {
   const classes: (string | null)[] = indicator.classes.map((each) => each.id);
   const places = [...classes, null].flatMap((cls) =>
-    TIERS.filter((tier) => groups.has(indicator.id, cls, tier)).map((tier): Place => ({ tier, class: cls })),
+    TIERS.filter((tier) => groups.has({ indicator: indicator.id, class: cls, tier })).map(
+      (tier): Place => ({ tier, class: cls }),
+    ),
   );
   if (places.length > 0) return places;
   return (classes.length > 0 ? classes : [null]).map((cls) => ({ tier: null, class: cls }));
@@ -76,7 +80,7 @@ function placesOf(indicator: Indicator, groups: FactGroups): Place[] {
  *   several tiers
  */
 function judgeTotal(
-  sums: Sums,
+  sums: Consolidated,
   indicator: Indicator,
   place: Pick<Assessment, 'indicator' | 'tier' | 'class' | 'horizon' | 'unit'>,
   whole: boolean,

@@ -1,7 +1,7 @@
 /** How figures of many units become one: the indicator's data says which way, this list says what the way does. */
 import type { Consolidation } from '../../catalogue/catalogue.ts';
 import { sumRatioByTier } from './by-tier.ts';
-import type { Consolidate, Consolidated, Group } from './consolidated.ts';
+import type { Consolidate, Group, Sum } from './consolidated.ts';
 import { inWords } from './in-words.ts';
 import { lowestSector } from './lowest-sector.ts';
 import { singleSource } from './single-source.ts';
@@ -23,6 +23,6 @@ const WAYS: Readonly<Record<Consolidation, Consolidate>> = {
 };
 
 /** Consolidates one indicator at one tier and class. Figures of other tiers must not be in the group. */
-export function consolidate(group: Group): Consolidated {
+export function consolidate(group: Group): Sum {
   return WAYS[group.indicator.consolidation](group);
 }

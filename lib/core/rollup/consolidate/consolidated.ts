@@ -14,31 +14,62 @@ export interface Consolidated {
   readonly unitsReporting: number;
   readonly unitsExpected: number;
   readonly reason: TotalReason | null;
-  /** The group's facts, with `counted`, `leftOut`, `expected` and `state` now final. */
-  readonly facts: readonly Fact[];
 }
 
 /** The facts of one indicator at one tier and class, and the register to look units up in. */
 export interface Group {
   readonly indicator: Indicator;
-  readonly facts: readonly Fact[];
+  readonly tier: Fact['tier'];
+  /** May be thousands, and are read again at every walk. */
+  readonly facts: Iterable<Fact>;
   readonly unitOf: (code: string) => Unit | undefined;
 }
 
-/** One way of making one figure of many. */
-export type Consolidate = (group: Group) => Consolidated;
-
-/** The facts that go into a total. */
-export function counted(facts: readonly Fact[]): Fact[] {
-  return facts.filter((fact) => fact.counted);
+/** One figure of many in the making: facts go by one after the other, and none is kept. */
+export interface Sum {
+  /** What a fact finally is, with `counted`, `leftOut`, `expected` and `state`; null when all are what they are by themselves. */
+  readonly final: ((fact: Fact) => Fact) | null;
+  /** Is given each fact of the group once, as it finally is. */
+  add(fact: Fact): void;
+  /** To be asked for when all are in. */
+  result(): Consolidated;
 }
 
-/** Units whose figure is in, and units that should be. What came in beyond the assignment is in neither. */
-export function coverage(facts: readonly Fact[]): Pick<Consolidated, 'unitsReporting' | 'unitsExpected'> {
-  return {
-    unitsReporting: counted(facts).length,
-    unitsExpected: facts.filter((fact) => fact.expected).length,
-  };
+/** One way of making one figure of many. */
+export type Consolidate = (group: Group) => Sum;
+
+/** Counts what a total tells beside its figure. */
+export class Coverage {
+  private counted = 0;
+  private expected = 0;
+  /** Of the expected ones. */
+  private readonly having = { counted: 0, leftOut: 0, percentOnly: 0 };
+
+  add({ counted, expected, leftOut }: Fact): void {
+    if (counted) this.counted += 1;
+    if (!expected) return;
+    this.expected += 1;
+    if (counted) this.having.counted += 1;
+    if (leftOut !== null) this.having.leftOut += 1;
+    if (leftOut === 'percent-only') this.having.percentOnly += 1;
+  }
+
+  /** Units whose figure is in, and units that should be. What came in beyond the assignment is in neither. */
+  units(): Pick<Consolidated, 'unitsReporting' | 'unitsExpected'> {
+    return { unitsReporting: this.counted, unitsExpected: this.expected };
+  }
+
+  /** Why a sum has no value, or is not the whole. */
+  reason(): TotalReason | null {
+    const { counted, leftOut, percentOnly } = this.having;
+    if (this.counted > 0) {
+      if (leftOut > 0) return 'figures-left-out';
+      return counted === this.expected ? null : 'units-missing';
+    }
+    if (this.expected === 0) return 'nobody-assigned';
+    if (percentOnly > 0) return 'only-percentages';
+    return leftOut > 0 ? 'nothing-to-add' : 'nobody-reported';
+  }
 }
 
 /** Keeps a fact out of the total: a pair of parts stays visible, as `listed`. */
@@ -46,16 +77,4 @@ export function leaveOut(fact: Fact, leftOut: Fact['leftOut']): Fact {
   if (!fact.counted) return fact;
   const pair = fact.numerator !== null && fact.denominator !== null;
   return { ...fact, counted: false, leftOut, state: pair ? 'listed' : fact.state };
-}
-
-/** Why a sum has no value, or is not the whole. */
-export function sumReason(facts: readonly Fact[]): TotalReason | null {
-  const expected = facts.filter((fact) => fact.expected);
-  if (expected.length === 0 && facts.every((fact) => !fact.counted)) return 'nobody-assigned';
-  if (facts.some((fact) => fact.counted)) {
-    if (expected.some((fact) => fact.leftOut !== null)) return 'figures-left-out';
-    return expected.every((fact) => fact.counted) ? null : 'units-missing';
-  }
-  if (expected.some((fact) => fact.leftOut === 'percent-only')) return 'only-percentages';
-  return expected.some((fact) => fact.leftOut !== null) ? 'nothing-to-add' : 'nobody-reported';
 }

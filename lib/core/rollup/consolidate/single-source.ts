@@ -9,29 +9,41 @@
 import { names } from '../../catalogue/assignment.ts';
 import type { Indicator, Unit } from '../../catalogue/catalogue.ts';
 import type { Fact, TotalReason } from '../roll-up.ts';
-import { type Consolidate, leaveOut } from './consolidated.ts';
+import { type Consolidate, type Consolidated, leaveOut } from './consolidated.ts';
 
 export const singleSource: Consolidate = ({ indicator, facts, unitOf }) => {
   const union = indicator.consolidation === 'union';
   const source = sourcesOf(indicator).filter((code) => !union || !oneOfMany(indicator, unitOf(code)));
-  const judged = facts.map((fact) => (source.includes(fact.unit) ? fact : leaveOut(fact, 'not-the-source')));
-  const here = judged.filter((fact) => source.includes(fact.unit) && fact.expected);
+  const here: Fact[] = [];
+  const all = { unitsReporting: 0, unitsExpected: 0 };
+  for (const fact of facts) {
+    if (!fact.expected) continue;
+    all.unitsExpected += 1;
+    if (fact.counted) all.unitsReporting += 1;
+    if (source.includes(fact.unit)) here.push(fact);
+  }
   const figures = here.filter((fact) => fact.counted);
   const only = figures.length === 1 ? figures[0] : undefined;
-  const facts1 = figures.length > 1 ? judged.map((fact) => leaveOut(fact, 'not-the-source')) : judged;
-  if (here.length === 0) return listed(facts1, expectedReporting(facts), 'not-added-up');
+  const final = (fact: Fact) =>
+    figures.length <= 1 && source.includes(fact.unit) ? fact : leaveOut(fact, 'not-the-source');
   const reason: TotalReason = only ? 'source-figure' : figures.length > 1 ? 'several-sources' : 'source-silent';
-  return {
-    numerator: only?.numerator ?? null,
-    denominator: only?.denominator ?? null,
-    value: only?.value ?? null,
-    bound: null,
-    unitsReporting: only ? 1 : 0,
-    unitsExpected: 1,
-    reason,
-    facts: facts1,
-  };
+  const result: Consolidated =
+    here.length === 0
+      ? { ...NO_FIGURE, ...all, reason: 'not-added-up' }
+      : {
+          ...NO_FIGURE,
+          numerator: only?.numerator ?? null,
+          denominator: only?.denominator ?? null,
+          value: only?.value ?? null,
+          unitsReporting: only ? 1 : 0,
+          unitsExpected: 1,
+          reason,
+        };
+  // Whose figure it is was known before the facts go by.
+  return { final, add: () => undefined, result: () => result };
 };
+
+const NO_FIGURE = { numerator: null, denominator: null, value: null, bound: null } as const;
 
 /** Codes of the units that answer for the whole: the one executor named by its code, else the leads. */
 function sourcesOf(indicator: Pick<Indicator, 'executors' | 'lead'>): readonly string[] {
@@ -43,17 +55,4 @@ function sourcesOf(indicator: Pick<Indicator, 'executors' | 'lead'>): readonly s
 function oneOfMany({ executors }: Indicator, unit: Unit | undefined): boolean {
   const alone = executors.length === 1 && executors[0] === unit?.code;
   return unit !== undefined && !alone && names(executors, unit);
-}
-
-function expectedReporting(facts: readonly Fact[]): { unitsReporting: number; unitsExpected: number } {
-  const expected = facts.filter((fact) => fact.expected);
-  return { unitsReporting: expected.filter((fact) => fact.counted).length, unitsExpected: expected.length };
-}
-
-function listed(
-  facts: readonly Fact[],
-  coverage: { unitsReporting: number; unitsExpected: number },
-  reason: TotalReason,
-): ReturnType<Consolidate> {
-  return { numerator: null, denominator: null, value: null, bound: null, ...coverage, reason, facts };
 }
