@@ -173,7 +173,7 @@ function outputs(rollUp: RollUp, language: Language, style: 'plain' | 'vi'): Rec
   return {
     'facts.csv': () => factsCsv(rollUp, style),
     'totals.csv': () => [totalsCsv(rollUp, style)],
-    'submissions.csv': () => [submissionsCsv(rollUp, language, style)],
+    'submissions.csv': () => submissionsCsv(rollUp, language, style),
     'findings.csv': () => findingPieces(rollUp, language, style),
     'rollup.json': () => rollUpJson(rollUp, language),
   };

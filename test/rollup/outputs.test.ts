@@ -6,13 +6,14 @@ import Papa from 'papaparse';
 import { findingsCsv } from '../../lib/core/findings/csv.ts';
 import { factsCsv as factsCsvPieces } from '../../lib/core/rollup/outputs/facts-csv.ts';
 import { rollUpJson } from '../../lib/core/rollup/outputs/rollup-json.ts';
-import { submissionsCsv } from '../../lib/core/rollup/outputs/submissions-csv.ts';
+import { submissionsCsv as submissionsCsvPieces } from '../../lib/core/rollup/outputs/submissions-csv.ts';
 import { totalsCsv } from '../../lib/core/rollup/outputs/totals-csv.ts';
-import type { Fact } from '../../lib/core/rollup/roll-up.ts';
+import type { Fact, Total } from '../../lib/core/rollup/roll-up.ts';
 import { EVIL, province } from './province.ts';
 
 const rollUp = province();
 const factsCsv = (of: typeof rollUp) => [...factsCsvPieces(of)].join('');
+const submissionsCsv = (of: typeof rollUp) => [...submissionsCsvPieces(of, 'vi')].join('');
 const rowsOf = (csv: string) =>
   Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true }).data;
 
@@ -27,7 +28,7 @@ test.each<[string, string, string]>([
     totalsCsv(rollUp),
     'catalogue,period,tier,indicator,numerator,denominator,value,units_reporting,units_expected,status_2025,status_2030,gap_2025,gap_2030',
   ],
-  ['submissions', submissionsCsv(rollUp, 'vi'), 'unit,name,file,state,received,template,sha256,errors,warnings,reason'],
+  ['submissions', submissionsCsv(rollUp), 'unit,name,file,state,received,template,sha256,errors,warnings,reason'],
   [
     'findings',
     findingsCsv([...rollUp.findings], 'vi'),
@@ -71,8 +72,8 @@ test('a bound is no value: it stands where it was written, with how it is meant'
   expect(row('328', 'III.4')).toMatchObject({ value: '80', stated: '80', bound: '', stated_bound: '' });
 });
 
-test('facts of thousands come in pieces with one heading and no row lost', () => {
-  const facts = Array.from({ length: 2500 }, (_, i) => ({
+test('facts of hundreds come in pieces with one heading and no row lost', () => {
+  const facts = Array.from({ length: 250 }, (_, i) => ({
     ...([...rollUp.facts][i % rollUp.facts.length] as Fact),
     unit: `U${i}`,
   }));
@@ -82,6 +83,18 @@ test('facts of thousands come in pieces with one heading and no row lost', () =>
   expect([...factsCsvPieces({ ...rollUp, facts: [] })].join('')).toMatch(
     /^\uFEFFcatalogue,.*sha256,bound,stated_bound\r\n/,
   );
+});
+
+test('the cells of a total over thousands of units come in pieces, and none is lost', () => {
+  const [first, ...others] = rollUp.totals.filter((each) => each.facts.length > 0) as [Total, ...Total[]];
+  const [fact] = first.facts;
+  const facts = Array.from({ length: 2500 }, (_, i) => ({ ...(fact as Fact), unit: `U${i}` }));
+  const pieces = [...rollUpJson({ ...rollUp, totals: [{ ...first, facts }, ...others] }, 'vi')];
+  expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(1 << 15);
+  const { totals } = JSON.parse(pieces.join(''));
+  expect(totals[0].cells.map(({ unit }: { unit: string }) => unit)).toEqual(facts.map(({ unit }) => unit));
+  expect(totals[0].cells[7]).toEqual({ unit: 'U7', file: fact?.file, sheet: fact?.at?.sheet, cell: fact?.at?.address });
+  expect(totals).toHaveLength(1 + others.length);
 });
 
 test('the Vietnamese style has semicolons and decimal commas, and the same figures', () => {
@@ -124,7 +137,7 @@ describe('rollup.json', () => {
     );
     expect(json.observations).toHaveLength(rowsOf(factsCsv(rollUp)).length);
     expect(json.totals).toHaveLength(rowsOf(totalsCsv(rollUp)).length);
-    expect(json.submissions).toHaveLength(rowsOf(submissionsCsv(rollUp, 'vi')).length);
+    expect(json.submissions).toHaveLength(rowsOf(submissionsCsv(rollUp)).length);
   });
   test('an assessment carries its figures as decimal strings', () => {
     expect(json.assessments).toContainEqual(

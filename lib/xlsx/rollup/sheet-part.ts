@@ -139,23 +139,22 @@ function printXml({ orientation, onePage, footer, breaks = [] }: PrintLayout): s
  * written: tens of thousands of them name few files and fewer places.
  */
 class Links {
-  /** Four numbers a link: row, column, file, place. */
-  private readonly numbers: number[] = [];
+  /** Four numbers a link: row, column, file, place. Room for all there may be: a list that grows takes several times as much. */
+  private numbers = new Int32Array(0);
+  count = 0;
   /** As they stand in XML. */
   private readonly texts: string[] = [''];
   private readonly known = new Map<string, number>([['', 0]]);
   toFiles = 0;
-
-  get count(): number {
-    return this.numbers.length / 4;
-  }
 
   add(row: number, column: number, link: string): void {
     if (this.count >= MOST_LINKS) return;
     const hash = link.indexOf('#');
     const file = this.numberOf(hash < 0 ? link : link.slice(0, hash));
     const location = hash < 0 ? -1 : this.numberOf(link.slice(hash + 1));
-    this.numbers.push(row, column, file, location);
+    if (this.count === 0) this.numbers = new Int32Array(4 * MOST_LINKS);
+    this.numbers.set([row, column, file, location], 4 * this.count);
+    this.count += 1;
     if (file > 0) this.toFiles += 1;
   }
 
@@ -182,7 +181,7 @@ class Links {
   private *each(): Generator<[row: number, column: number, file: number, place: number]> {
     const { numbers } = this;
     const at = (i: number) => numbers[i] as number;
-    for (let i = 0; i < numbers.length; i += 4) yield [at(i), at(i + 1), at(i + 2), at(i + 3)];
+    for (let i = 0; i < 4 * this.count; i += 4) yield [at(i), at(i + 1), at(i + 2), at(i + 3)];
   }
 
   private numberOf(text: string): number {

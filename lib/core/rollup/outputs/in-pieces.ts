@@ -1,7 +1,7 @@
 import type { Rows } from '../rows.ts';
 
 /** Rows are made this many at a time, so that the lists of thousands of units never stand in memory as text. */
-const PIECE = 1000;
+const PIECE = 100;
 
 /** A CSV file in pieces, to be written one after the other. @param csv makes a whole file, headings and all, of some rows */
 export function* inPieces<Row>(rows: Rows<Row>, csv: (piece: readonly Row[]) => string): Generator<string> {

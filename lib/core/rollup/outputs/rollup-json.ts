@@ -22,7 +22,7 @@ export function* rollUpJson(rollUp: RollUp, language: Language): Generator<strin
   yield* list('submissions', rollUp.records, (record) => submission(record, rollUp, language));
   yield* list('observations', rollUp.facts, observation);
   yield* list('assessments', rollUp.assessments, assessment);
-  yield* list('totals', rollUp.totals, total);
+  yield* totalList(rollUp.totals);
   yield* list('tasks', rollUp.tasks, ({ task, at, ...state }) => ({ task: task.no, ...state, ...place(at) }));
   yield* list('remarks', rollUp.remarks, ({ at, ...remark }) => ({ ...remark, ...place(at) }));
   yield* list('planAssessments', rollUp.planAssessments, ({ plan, planIndicator, assessment: judged }) => ({
@@ -45,6 +45,26 @@ function* list<T>(key: string, entries: Iterable<T>, record: (entry: T) => objec
     piece = '';
   }
   yield `${piece}\n]${comma}\n`;
+}
+
+/** As `list`; the cells of each total, last of its fields, are as many as there are units, and come in pieces too. */
+function* totalList(totals: readonly Total[]): Generator<string> {
+  let piece = '"totals": [';
+  let before = '\n';
+  for (const each of totals) {
+    piece += `${before}${JSON.stringify(total(each)).slice(0, -1)},"cells":[`;
+    let comma = '';
+    for (const { unit, file, at } of each.facts) {
+      piece += comma + JSON.stringify({ unit, file, ...place(at) });
+      comma = ',';
+      if (piece.length < PIECE) continue;
+      yield piece;
+      piece = '';
+    }
+    piece += ']}';
+    before = ',\n';
+  }
+  yield `${piece}\n],\n`;
 }
 
 function submission(record: SubmissionRecord, { period }: RollUp, language: Language): object {
@@ -106,12 +126,6 @@ function total(each: Total): object {
     unitsExpected,
     reason,
     assessments: each.assessments.map(assessment),
-    cells: each.facts.map(({ unit, file, at }) => ({
-      unit,
-      file,
-      sheet: at?.sheet ?? null,
-      cell: at?.address ?? null,
-    })),
   };
 }
 

@@ -3,6 +3,7 @@ import { csvText } from '../../findings/csv.ts';
 import type { Language } from '../../findings/language.ts';
 import type { RollUp } from '../roll-up.ts';
 import { wordRecordReason } from '../words/record-reason.ts';
+import { inPieces } from './in-pieces.ts';
 
 const SUBMISSION_COLUMNS = [
   'unit',
@@ -17,11 +18,14 @@ const SUBMISSION_COLUMNS = [
   'reason',
 ] as const;
 
-/** `state` is a word for machines; `reason` is a sentence in the language asked for. */
-export function submissionsCsv(rollUp: RollUp, language: Language, style: 'plain' | 'vi' = 'plain'): string {
-  const rows = rollUp.records.map((record) => ({
-    ...record,
-    reason: wordRecordReason(record, rollUp.period, language),
-  }));
-  return csvText(SUBMISSION_COLUMNS, rows, { numeric: ['errors', 'warnings'], style });
+/** `state` is a word for machines; `reason` is a sentence in the language asked for. In pieces, to be written one after the other. */
+export function submissionsCsv(
+  { records, period }: Pick<RollUp, 'records' | 'period'>,
+  language: Language,
+  style: 'plain' | 'vi' = 'plain',
+): Generator<string> {
+  return inPieces(records, (piece) => {
+    const rows = piece.map((record) => ({ ...record, reason: wordRecordReason(record, period, language) }));
+    return csvText(SUBMISSION_COLUMNS, rows, { numeric: ['errors', 'warnings'], style });
+  });
 }
