@@ -6,7 +6,6 @@ import { formChanged } from '../lib/core/layout/fingerprint.ts';
 import { checkCode, checkCodeCell, printedCheckCode } from '../lib/core/locate/check-code.ts';
 import type { CellRef, Submission } from '../lib/core/locate/submission.ts';
 import { checkBook, withAudited } from '../lib/core/rules/check-book.ts';
-import { type SignOff, signOff } from '../lib/core/rules/sign-off.ts';
 import type { OpenBook } from './host/read-book.ts';
 
 export interface CheckedWorkbook {
@@ -19,7 +18,7 @@ export interface CheckedWorkbook {
   readonly signing: Signing;
 }
 
-export interface Signing extends SignOff {
+export interface Signing {
   /** Code of what the workbook reports now. */
   readonly code: string;
   /** Code printed on the cover; empty when there is none. */
@@ -50,13 +49,12 @@ export async function checkWorkbook(
     findings,
     catalogue,
     unit,
-    signing: signingOf(open.book, submission, findings),
+    signing: signingOf(open.book, submission),
   };
 }
 
-function signingOf(book: Book, submission: Submission, findings: readonly Finding[]): Signing {
+function signingOf(book: Book, submission: Submission): Signing {
   return {
-    ...signOff(findings, book.custom),
     code: checkCode(submission),
     printed: printedCheckCode(book),
     cell: checkCodeCell(book),

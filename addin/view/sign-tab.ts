@@ -1,4 +1,6 @@
 /** Tab "Ký gửi": whether the workbook may be handed in, what is left to explain, and the check code for the cover. */
+import { signOff } from '../../lib/core/rules/sign-off.ts';
+import type { CheckedWorkbook } from '../checked-workbook.ts';
 import type { PaneModel } from '../pane-model.ts';
 import type { PaneState } from '../pane-state.ts';
 import { WORDS } from './all-words.ts';
@@ -29,7 +31,7 @@ export class SignTab {
       fill(this.node, element('p', { class: 'empty' }, words.checkFirst));
       return;
     }
-    const { signing } = checked;
+    const signing = signOff(checked.findings, checked.open.book.custom);
     const explainable = [...signing.unexplained, ...signing.explained.map(({ finding }) => finding)];
     fill(
       this.node,
@@ -52,7 +54,7 @@ export class SignTab {
         ),
       ),
       signing.errors.length > 0 && element('button', { onclick: () => this.seeErrors() }, words.seeErrors),
-      this.code(state, words),
+      this.code(checked, signing.ready, words),
       explainable.length > 0 &&
         element('h2', {}, `${words.explain} (${words.explainedCount(signing.explained.length)})`),
       ...explainable.map((finding) =>
@@ -71,10 +73,7 @@ export class SignTab {
     );
   }
 
-  private code({ checked }: PaneState, words: Words): HTMLElement | false {
-    if (!checked) return false;
-    const { signing } = checked;
-    const { code, printed, cell } = signing;
+  private code({ signing: { code, printed, cell } }: CheckedWorkbook, ready: boolean, words: Words): HTMLElement {
     const same = printed === code;
     const status = same ? words.codePrinted : printed === '' ? words.codeAbsent : words.codeOther(printed);
     return element(
@@ -90,11 +89,7 @@ export class SignTab {
       ),
       cell &&
         !same &&
-        element(
-          'button',
-          { class: signing.ready ? 'primary' : '', onclick: () => this.model.writeCode() },
-          words.writeCode,
-        ),
+        element('button', { class: ready ? 'primary' : '', onclick: () => this.model.writeCode() }, words.writeCode),
       element('p', { class: 'hint' }, words.codeMeans),
     );
   }

@@ -14,6 +14,7 @@ import { bookOf } from '../../lib/core/layout/book-of.ts';
 import { fillTemplate, layoutTemplate } from '../../lib/core/layout/layout-template.ts';
 import { checkCode, checkCodeCell } from '../../lib/core/locate/check-code.ts';
 import { fixFor } from '../../lib/core/rules/fix.ts';
+import { signOff } from '../../lib/core/rules/sign-off.ts';
 import { loadEngine } from '../../lib/xlsx/audit/engine.ts';
 import type { Knobs } from '../fake-excel/fake-excel.ts';
 import { FakeSheet } from '../fake-excel/fake-workbook.ts';
@@ -179,10 +180,11 @@ describe('signing', () => {
   test('an error, or a warning without explanation, keeps a workbook from being signed; explanations travel in it', async () => {
     const { excel, model } = open(clean);
     await model.check();
-    for (const each of model.state.checked?.signing.unexplained ?? [])
-      await model.explain(each, 'Đang thu thập, gửi bổ sung.');
-    expect(model.state.checked?.signing.unexplained).toEqual([]);
-    expect(model.state.checked?.signing.ready).toBe(model.state.checked?.signing.errors.length === 0);
+    const signing = () => signOff(model.state.checked?.findings ?? [], model.state.checked?.open.book.custom ?? {});
+    expect(signing().unexplained).not.toEqual([]);
+    for (const each of signing().unexplained) await model.explain(each, 'Đang thu thập, gửi bổ sung.');
+    expect(signing().unexplained).toEqual([]);
+    expect(signing().ready).toBe(signing().errors.length === 0);
     expect([...excel.workbook.custom.values()]).toContain('Đang thu thập, gửi bổ sung.');
     expect(excel.ledger.writes.every(({ what }) => what === 'property')).toBe(true);
     await model.stop();
