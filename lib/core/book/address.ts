@@ -7,11 +7,8 @@ export interface Area {
   readonly right: number;
 }
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
 /** `1` → `A`, `28` → `AB`. */
 export function columnName(column: number): string {
-  if (column >= 1 && column <= 26) return LETTERS.charAt(column - 1);
   let name = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

@@ -1,5 +1,6 @@
 /** Which finding follows from which: mending the cause mends the consequence, so people read it under its cause. */
 import { parseArea } from '../book/address.ts';
+import { listed } from '../book/grouped.ts';
 import { type Finding, findingKey } from '../findings/finding.ts';
 
 /** For a rule, what it follows from when that stands in the same row; the first that is there counts. */
@@ -51,7 +52,7 @@ export function linkCauses(findings: readonly Finding[]): Finding[] {
   const rows = new Map<string, Finding[]>();
   for (const finding of findings) {
     const row = rowOf(finding);
-    if (row !== null) rows.set(row, [...(rows.get(row) ?? []), finding]);
+    if (row !== null) listed(rows, row, finding);
   }
   const whole = findings.filter(({ sheet }) => sheet === null);
   const certain = findings.filter(({ certainty }) => certainty === 'certain');

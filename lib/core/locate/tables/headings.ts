@@ -80,14 +80,9 @@ function fieldIn(block: Block, heading: string): string | null {
   return PATTERNS[block].find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
-const remembered = (block: Block) => remember((heading) => ({ field: fieldIn(block, heading) }));
-const fieldOf: Readonly<Record<Block, ReturnType<typeof remembered>>> = {
-  indicators: remembered('indicators'),
-  tasks: remembered('tasks'),
-  documents: remembered('documents'),
-  narrative: remembered('narrative'),
-  cover: remembered('cover'),
-};
+const fieldOf = Object.fromEntries(
+  (Object.keys(PATTERNS) as Block[]).map((block) => [block, remember((text) => ({ field: fieldIn(block, text) }))]),
+) as Readonly<Record<Block, (heading: string) => { readonly field: string | null }>>;
 
 /** What makes a table without keys that kind of table: these fields, and at least one of those. */
 export const RECOGNISED_BY: Readonly<

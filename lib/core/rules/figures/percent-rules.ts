@@ -1,5 +1,4 @@
 /** The verdict on every stated percentage that can be recomputed: those of rows, and those in running text. */
-import { Decimal } from '../../book/decimal.ts';
 import { onceFor } from '../../book/remember.ts';
 import type { Figure } from '../../locate/submission.ts';
 import { isPercentage, type Noticed, named, notice, type Passage, type Row, type RuleContext } from '../rule.ts';
@@ -43,8 +42,6 @@ interface Verdicts {
   readonly texts: readonly { readonly passage: Passage; readonly ratio: TextRatio; readonly judged: Judged }[];
 }
 
-const ONE = new Decimal(1);
-
 /** Judged once for all the rules that ask. */
 const verdictsOf = onceFor((context: RuleContext): Verdicts => {
   const rows = context.rows.flatMap((row) => {
@@ -64,7 +61,7 @@ const verdictsOf = onceFor((context: RuleContext): Verdicts => {
 export function looksLikeFraction({ indicator, observation }: Row): boolean {
   const { stated, numerator, denominator } = observation;
   if (!indicator.bounded || !stated || stated.percent || stated.bound) return false;
-  if (stated.value.isZero() || stated.value.isNegative() || stated.value.gt(ONE)) return false;
+  if (stated.value.lte(0) || stated.value.gt(1)) return false;
   const points = { value: stated.value.times(100), decimals: Math.max(stated.decimals - 2, 0) };
   const { verdict } = judgeStated(points, numerator?.value ?? null, denominator?.value ?? null);
   if (verdict !== 'not-verifiable') return verdict !== 'wrong';
