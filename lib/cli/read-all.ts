@@ -20,6 +20,8 @@ export interface Reading {
   readonly threads: number | null;
   /** Told before each file, and once more at the end. */
   readonly progress: (done: number) => void;
+  /** Told after each file that this thread has read itself. */
+  readonly readHere: () => void;
 }
 
 export interface ReadTally {
@@ -59,7 +61,7 @@ async function* reads(
   of: string,
   spare: (helper: Helper) => void,
 ): AsyncGenerator<SubmissionRead> {
-  const { files, input, settings, cacheFolder, threads } = reading;
+  const { files, input, settings, cacheFolder, threads, readHere } = reading;
   const { canThread, helperOf, readingThread } = await import('./reading-thread.ts');
   const kept = cacheFolder === null ? null : { folder: cacheFolder, of };
   const read = submissionReader(input, cache);
@@ -69,6 +71,7 @@ async function* reads(
     read: async (file) => {
       const one = await read(file);
       if (one.anew) anew += 1;
+      readHere();
       return one;
     },
     start: () => readingThread({ task: 'read-submissions', settings, received: input.received, cache: kept }),

@@ -3,6 +3,7 @@
  * and that file is what a thread runs: so all threads are of the same program as the command itself.
  */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { settledThread } from './engine-settings.ts';
 import { type MergeSettings, mergeInput } from './merge-settings.ts';
 import { submissionReader } from './read-submission.ts';
 import { submissionCache } from './submission-cache.ts';
@@ -24,7 +25,7 @@ const LIMITS = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 16 };
 export const canThread = !import.meta.url.endsWith('.ts');
 
 export function readingThread(task: ReadingTask): Worker {
-  return new Worker(new URL(import.meta.url), { workerData: task, resourceLimits: LIMITS });
+  return settledThread(() => new Worker(new URL(import.meta.url), { workerData: task, resourceLimits: LIMITS }));
 }
 
 /** A thread that has read all it was given. */

@@ -88,11 +88,11 @@ export async function run(args: string[], io: Io): Promise<number> {
       threads,
       cacheFolder: values['no-cache'] ? null : join(out, CACHE_FOLDER),
       progress: (done) => {
-        // Not before the first file: what is made once for all of them would let the room grow too far.
-        if (done > 0) growRoom();
         stage.read = done;
         show(done);
       },
+      // Not before the first file: what is made once for all of them would let the room grow too far.
+      readHere: growRoom,
     });
     helper = tally.helper;
     const nothing = tally.unreadable === files.length;
